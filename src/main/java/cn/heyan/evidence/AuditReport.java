@@ -1,0 +1,49 @@
+package cn.heyan.evidence;
+
+import cn.heyan.notation.Yuan;
+import java.time.LocalDate;
+
+/** The fields of an annual audit report (年度财务审计报告); amounts in yuan. */
+public final class AuditReport {
+
+    /** 被审计单位. */
+    public static final Field<String> AUDITEE = new Field<>("auditee", String.class);
+
+    /** 会计师事务所. */
+    public static final Field<String> FIRM = new Field<>("firm", String.class);
+
+    /** 报告文号. */
+    public static final Field<String> REPORT_NUMBER = new Field<>("reportNumber", String.class);
+
+    /** 报告编码 as printed. */
+    public static final Field<String> REPORT_CODE = new Field<>("reportCode", String.class);
+
+    /** 报告日期. */
+    public static final Field<LocalDate> REPORT_DATE = new Field<>("reportDate", LocalDate.class);
+
+    /** 报告年度. */
+    public static final Field<String> YEAR = new Field<>("year", String.class);
+
+    /** 审计意见类型: 标准无保留意见, 保留意见, 否定意见 or 无法表示意见. */
+    public static final Field<String> OPINION = new Field<>("opinion", String.class);
+
+    /** What the verification code says. */
+    public static final Field<String> QR_PAYLOAD = new Field<>("qrPayload", String.class);
+
+    /** The report code inside the payload. */
+    public static final Field<String> QR_CODE = new Field<>("qrCode", String.class);
+
+    /** The host of the payload, where it is an address. */
+    public static final Field<String> QR_HOST = new Field<>("qrHost", String.class);
+
+    private AuditReport() {}
+
+    /**
+     * A figure of the statements: {@code assets, liabilities, equity, revenue, profit, netProfit, taxes, rnd}.
+     *
+     * @param year the column's year
+     */
+    public static Field<Yuan> figure(String item, int year) {
+        return new Field<>(item + "[" + year + "]", Yuan.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** How Chinese paper writes money, dates and identities, and how to read them back. */
+@NullMarked
+package cn.heyan.notation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package cn.heyan.packet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page as far as it has been read.
+ *
+ * @param ref which page
+ * @param picture its upright picture; absent only for pages that have none (XML, office forms)
+ * @param turned degrees clockwise that the received page was turned to stand upright: 0, 90, 180 or 270
+ * @param skew degrees that it was then straightened by
+ * @param text what it says
+ * @param codes every code that was decoded on it
+ * @param embedded data its file carries, on the file's first page only
+ * @param legibility how well it can be read
+ */
+public record Page(
+        PageRef ref,
+        Optional<PagePicture> picture,
+        int turned,
+        double skew,
+        PageText text,
+        List<CodeSymbol> codes,
+        List<Embedded> embedded,
+        Legibility legibility) {
+
+    public Page {
+        codes = List.copyOf(codes);
+        embedded = List.copyOf(embedded);
+    }
+
+    /** The same page with what an OCR reader saw on it. */
+    public Page saying(PageText read) {
+        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.heyan.programme;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one notice demands of a packet (申报事项), as its file in config/programmes says.
+ *
+ * @param id such as {@code hengyang-2024-digital-upgrade}
+ * @param title in Chinese
+ * @param formTitles how the application form's title reads: by these a packet's programme is found
+ * @param notice title and number of the notice
+ * @param recipients who gets the discrepancy report by e-mail
+ * @param parameters what the notice leaves open or states as figures, by name
+ * @param checks in the order of the report
+ */
+public record Programme(
+        String id,
+        String title,
+        List<String> formTitles,
+        String notice,
+        List<String> recipients,
+        Map<String, Object> parameters,
+        List<CheckSpec> checks) {
+
+    public Programme {
+        formTitles = List.copyOf(formTitles);
+        recipients = List.copyOf(recipients);
+        parameters = Map.copyOf(parameters);
+        checks = List.copyOf(checks);
+    }
+}
