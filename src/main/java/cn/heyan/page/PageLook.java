@@ -1,0 +1,78 @@
+package cn.heyan.page;
+
+import cn.heyan.packet.CodeSymbol;
+import cn.heyan.packet.Legibility;
+import cn.heyan.packet.Packet;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.PagePicture;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.Refused;
+import cn.heyan.packet.SourceFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at pages without OCR (看页): their pictures, their own text, their codes; may be used by several threads. */
+public final class PageLook implements AutoCloseable {
+
+    private final PageSettings settings;
+    private final PdfShelf shelf = new PdfShelf();
+    private final Codes codes = new Codes();
+    private final View pdf;
+    private final View picture;
+
+    /** Keeps a few PDF files open between two pages until it is closed. */
+    public PageLook(PageSettings settings) {
+        this.settings = settings;
+        Room room = new Room(Runtime.getRuntime().maxMemory() / 2);
+        pdf = new PdfView(shelf, new PdfCamera(settings, room));
+        picture = new PictureView(new PictureFile(settings, room));
+    }
+
+    /**
+     * Looks at one page; its picture is written to the packet's work folder.
+     *
+     * @throws Refused with a Chinese sentence when the page cannot be read
+     */
+    public Page look(Packet packet, PageRef ref) throws Refused {
+        SourceFile file = packet.fileOf(ref);
+        return new Watch(settings.timeLimit())
+                .over(() -> page(packet, file, ref), (trouble, cause) -> told(trouble, cause, ref));
+    }
+
+    private static Refused told(Trouble trouble, @Nullable Throwable cause, PageRef ref) {
+        Trouble known = cause instanceof InvalidPasswordException ? Trouble.ENCRYPTED : trouble;
+        return cause == null ? known.with(ref) : known.with(ref, cause);
+    }
+
+    private Page page(Packet packet, SourceFile file, PageRef ref) throws Exception {
+        Sight sight = viewOf(file, ref).see(file, ref);
+        Optional<Grey> grey = sight.grey();
+        List<CodeSymbol> symbols = grey.map(codes::on).orElse(List.of());
+        Legibility legibility = grey.filter(g -> !sight.drawn())
+                .map(g -> LegibilityMeter.of(g, sight.dpi()))
+                .orElse(Legibility.DIGITAL);
+        Optional<PagePicture> kept =
+                grey.isPresent() ? Optional.of(keep(packet, ref, grey.get(), sight.dpi())) : Optional.empty();
+        return new Page(ref, kept, sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility);
+    }
+
+    private static PagePicture keep(Packet packet, PageRef ref, Grey grey, int dpi) throws IOException {
+        return PictureWriter.write(grey, dpi, packet.work(), packet.files().indexOf(packet.fileOf(ref)), ref.number());
+    }
+
+    private View viewOf(SourceFile file, PageRef ref) throws Refused {
+        return switch (file.mediaType()) {
+            case "application/pdf" -> pdf;
+            case "image/jpeg", "image/png", "image/tiff", "image/bmp" -> picture;
+            default -> throw Trouble.UNKNOWN_KIND.with(ref);
+        };
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

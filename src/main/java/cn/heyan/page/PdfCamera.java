@@ -1,0 +1,97 @@
+package cn.heyan.page;
+
+import cn.heyan.page.PdfPageScan.Found;
+import cn.heyan.page.PdfPageScan.Image;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/** Draws a page of a PDF once: a scan near the resolution it was scanned at, anything else at the resolution that was set. */
+final class PdfCamera {
+
+    /** A picture over this part of the page makes it a scan. */
+    private static final double SCAN = 0.7;
+
+    private static final int LEAST_DPI = 150;
+    private static final int MOST_DPI = 300;
+
+    /** Pages smaller than this are slips: half of A4 in square points. */
+    private static final double SLIP = 595.0 * 842 / 2 + 1;
+
+    /** Pictures above this are read coarsely rather than whole. */
+    private static final long COARSE = 60_000_000L;
+
+    private final PageSettings settings;
+    private final Room room;
+
+    PdfCamera(PageSettings settings, Room room) {
+        this.settings = settings;
+        this.room = room;
+    }
+
+    /** A picture of the page and its resolution. */
+    record Shot(Grey grey, int dpi) {}
+
+    Shot shoot(PDDocument document, PDPage page, int number, Found found, Upright upright)
+            throws IOException, InterruptedException {
+        double square = found.width() * found.height();
+        double wanted = resolution(found, square);
+        double most = 72 * Math.sqrt(settings.maxPixels() / square);
+        double dpi = Math.min(wanted, most);
+        long pixels = (long) (square * dpi * dpi / 72 / 72);
+        long images = found.images().stream().mapToLong(Image::bytes).max().orElse(0);
+        boolean coarse = found.images().stream().anyMatch(image -> image.pixels() > COARSE);
+        int own = page.getRotation();
+        try (Room.Taken taken = room.take(pixels * 6 + images)) {
+            page.setRotation(upright.turn());
+            PDFRenderer renderer = new Stoppable(document);
+            renderer.setSubsamplingAllowed(coarse);
+            BufferedImage image = renderer.renderImage(number - 1, (float) (dpi / 72), ImageType.RGB);
+            return new Shot(Grey.of(image), (int) Math.max(1, Math.round(dpi)));
+        } finally {
+            page.setRotation(own);
+        }
+    }
+
+    private double resolution(Found found, double square) {
+        List<Image> wide = found.images().stream()
+                .filter(image -> image.area().getWidth() * image.area().getHeight() >= SCAN * square)
+                .toList();
+        if (wide.isEmpty()) {
+            return square <= SLIP ? settings.slipDpi() : settings.dpi();
+        }
+        double own = wide.stream().mapToDouble(Image::dpi).max().orElse(settings.dpi());
+        return Math.max(LEAST_DPI, Math.min(MOST_DPI, own));
+    }
+
+    /** A renderer that gives up when its thread is told to. */
+    private static final class Stoppable extends PDFRenderer {
+        Stoppable(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            PageDrawer drawer = new PageDrawer(parameters) {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (Thread.interrupted()) {
+                        throw new InterruptedIOException("page took too long");
+                    }
+                    super.processOperator(operator, operands);
+                }
+            };
+            drawer.setAnnotationFilter(getAnnotationsFilter());
+            return drawer;
+        }
+    }
+}

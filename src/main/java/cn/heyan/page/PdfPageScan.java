@@ -1,0 +1,150 @@
+package cn.heyan.page;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Goes once through a page's instructions and notes its characters and its pictures, painting nothing. */
+final class PdfPageScan extends PDFTextStripper {
+
+    /** A picture that covers this part of the page hides what was written before it. */
+    private static final double COVERS_PAGE = 0.8;
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private int unmapped;
+    private boolean paints = true;
+
+    private PdfPageScan() {}
+
+    /** A character in the page's own coordinates: points, origin bottom left, before the page is turned. */
+    record Mark(String text, Point2D start, Point2D end, Point2D up, boolean vertical, boolean painted, int after) {}
+
+    /** A picture: where it stands (same coordinates), its size in pixels, bytes it needs when decoded. */
+    record Image(Rectangle2D area, double dpi, long pixels, long bytes) {}
+
+    /** What was found. */
+    record Found(List<Mark> marks, List<Image> images, int unmapped, double width, double height) {}
+
+    static Found of(PDDocument document, PDPage page, int number) throws IOException {
+        PdfPageScan scan = new PdfPageScan();
+        scan.setStartPage(number);
+        scan.setEndPage(number);
+        scan.writeText(document, Writer.nullWriter());
+        double width = page.getCropBox().getWidth();
+        double height = page.getCropBox().getHeight();
+        return new Found(scan.seen(width * height), scan.images, scan.unmapped, width, height);
+    }
+
+    private List<Mark> seen(double pageArea) {
+        int covered = 0;
+        for (int i = 0; i < images.size(); i++) {
+            Rectangle2D area = images.get(i).area();
+            if (area.getWidth() * area.getHeight() >= COVERS_PAGE * pageArea) {
+                covered = i + 1;
+            }
+        }
+        int lastCover = covered;
+        return marks.stream()
+                .map(m -> m.after() >= lastCover || !m.painted()
+                        ? m
+                        : new Mark(m.text(), m.start(), m.end(), m.up(), m.vertical(), false, m.after()))
+                .toList();
+    }
+
+    @Override
+    protected void endPage(PDPage page) throws IOException {
+        // What was typed into a form's fields is drawn by annotations.
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!annotation.isHidden()) {
+                showAnnotation(annotation);
+            }
+        }
+        super.endPage(page);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.interrupted()) {
+            throw new InterruptedIOException("page took too long");
+        }
+        switch (operator.getName()) {
+            case "Do" -> noteImage(operands);
+            case "BI" -> note(operator.getImageParameters());
+            default -> {}
+        }
+        super.processOperator(operator, operands);
+    }
+
+    private void noteImage(List<COSBase> operands) {
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources() != null) {
+            COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+            COSStream stream = objects == null ? null : objects.getCOSStream(name);
+            if (stream != null && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                note(stream);
+            }
+        }
+    }
+
+    private void note(COSDictionary image) {
+        Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+        long width = Math.max(1, image.getInt(COSName.WIDTH, COSName.W, 1));
+        long height = Math.max(1, image.getInt(COSName.HEIGHT, COSName.H, 1));
+        Rectangle2D.Double area = new Rectangle2D.Double(m.getTranslateX(), m.getTranslateY(), 0, 0);
+        for (Point2D corner : List.of(m.transformPoint(0, 1), m.transformPoint(1, 0), m.transformPoint(1, 1))) {
+            area.add(corner);
+        }
+        double across = Math.hypot(m.getScaleX(), m.getShearY());
+        boolean bits = image.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) == 1;
+        images.add(new Image(
+                area, across <= 0 ? 0 : width * 72 / across, width * height, width * height * (bits ? 1 : 8)));
+    }
+
+    @Override
+    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
+            throws IOException {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        paints = mode.isFill() || mode.isStroke();
+        if (paints && font.toUnicode(code) == null) {
+            unmapped++;
+        }
+        super.showGlyph(textRenderingMatrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        Matrix m = text.getTextMatrix();
+        double x = m.getTranslateX();
+        double y = m.getTranslateY();
+        Point2D up = text.getFont() instanceof PDType3Font
+                ? sized(m.getShearX(), m.getScaleY(), text.getHeightDir() * 1.2)
+                : new Point2D.Double(m.getShearX(), m.getScaleY());
+        Point2D end = new Point2D.Double(text.getEndX(), text.getEndY());
+        boolean vertical = text.getFont().isVertical();
+        marks.add(new Mark(text.getUnicode(), new Point2D.Double(x, y), end, up, vertical, paints, images.size()));
+    }
+
+    private static Point2D sized(double x, double y, double length) {
+        double is = Math.hypot(x, y);
+        return is == 0 ? new Point2D.Double(0, length) : new Point2D.Double(x / is * length, y / is * length);
+    }
+}

@@ -1,0 +1,18 @@
+package cn.heyan.page;
+
+import cn.heyan.packet.Embedded;
+import cn.heyan.packet.PageText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file shows of one page, before codes are looked for.
+ *
+ * @param grey its upright picture, absent for pages that have none
+ * @param dpi of the picture
+ * @param turned degrees clockwise that the page was turned by
+ * @param drawn whether the picture was drawn from text and lines, so that nothing about it can be illegible
+ * @param text its own text; blank with Means.OCR where it has none to be trusted
+ * @param embedded data of its file, on the first page
+ */
+record Sight(Optional<Grey> grey, int dpi, int turned, boolean drawn, PageText text, List<Embedded> embedded) {}
