@@ -1,0 +1,57 @@
+package cn.heyan.intake;
+
+import cn.heyan.packet.PageCounter;
+import cn.heyan.packet.Refused;
+import cn.heyan.packet.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Looks into one copied file: what it is, how many pages it has, and what an office form says. */
+final class Inspection {
+
+    private static final String BROKEN = "无法打开（可能已损坏或没有传完）；请检查原文件后重新提交。";
+
+    private final Sniffer sniffer = new Sniffer();
+    private final Allowance allowance;
+    private final PageCounter counter;
+    private final Watchdog watchdog;
+
+    Inspection(Allowance allowance, PageCounter counter) {
+        this.allowance = allowance;
+        this.counter = counter;
+        this.watchdog = new Watchdog(allowance.limits().fileSeconds());
+    }
+
+    /** What it is; refused if it is empty or nothing that can be read. */
+    TrueType type(Kept kept, String name) throws Refused {
+        if (kept.bytes() == 0) {
+            throw new Refused("是空文件（0 字节）；请重新导出或扫描后提交。");
+        }
+        return watchdog.look(() -> sniffer.sniff(kept, name), BROKEN);
+    }
+
+    /** The file as part of the packet. */
+    SourceFile inspect(Kept kept, TrueType type, String name) throws IOException, Refused {
+        Path path = Keeper.named(kept.path(), type.extension());
+        int pages = watchdog.look(() -> pages(path, type), BROKEN);
+        allowance.pages(pages);
+        Optional<Path> markup = Optional.empty();
+        if (type.isOffice()) {
+            Path xhtml = path.resolveSibling(path.getFileName() + ".xhtml");
+            markup = Optional.of(watchdog.look(() -> OfficeForm.write(path, type, xhtml), BROKEN));
+        }
+        return new SourceFile(name, path, type.mediaType(), kept.sha256(), kept.bytes(), pages, markup);
+    }
+
+    private int pages(Path path, TrueType type) throws IOException, Refused {
+        if (type.isPicture()) {
+            return Pictures.count(path, allowance);
+        }
+        if (type == TrueType.XML) {
+            InvoiceXml.demand(path);
+            return 1;
+        }
+        return type.isOffice() ? 1 : counter.count(path, type.mediaType());
+    }
+}
