@@ -34,7 +34,7 @@ final class Inspection {
     /** The file as part of the packet. */
     SourceFile inspect(Kept kept, TrueType type, String name) throws IOException, Refused {
         Path path = Keeper.named(kept.path(), type.extension());
-        int pages = watchdog.look(() -> pages(path, type), BROKEN);
+        int pages = pages(path, type);
         allowance.pages(pages);
         Optional<Path> markup = Optional.empty();
         if (type.isOffice()) {
@@ -44,14 +44,26 @@ final class Inspection {
         return new SourceFile(name, path, type.mediaType(), kept.sha256(), kept.bytes(), pages, markup);
     }
 
-    private int pages(Path path, TrueType type) throws IOException, Refused {
+    private int pages(Path path, TrueType type) throws Refused {
         if (type.isPicture()) {
-            return Pictures.count(path, allowance);
+            return watchdog.look(() -> Pictures.count(path, allowance), BROKEN);
         }
         if (type == TrueType.XML) {
-            InvoiceXml.demand(path);
-            return 1;
+            return watchdog.look(() -> InvoiceXml.demand(path), BROKEN);
         }
-        return type.isOffice() ? 1 : counter.count(path, type.mediaType());
+        return type.isOffice() ? 1 : counted(path, type);
+    }
+
+    /** The counter names the copy; the reviewer knows the file by its own name, which is said elsewhere. */
+    private int counted(Path path, TrueType type) throws Refused {
+        try {
+            int pages = watchdog.look(() -> counter.count(path, type.mediaType()), BROKEN);
+            if (pages < 1) {
+                throw new Refused(BROKEN);
+            }
+            return pages;
+        } catch (Refused e) {
+            throw new Refused(String.valueOf(e.getMessage()).replace("《" + path.getFileName() + "》：", ""), e);
+        }
     }
 }

@@ -47,7 +47,7 @@ public final class Intake {
             return open(dropped, name, programme, received, own);
         } catch (IOException | RuntimeException e) {
             Folder.delete(own);
-            throw new Refused("“" + name + "”无法读出；请检查文件是否仍在、是否可读后重新提交。", e);
+            throw new Refused("《" + name + "》无法读出；请检查文件是否仍在、是否可读后重新提交。", e);
         } catch (Refused e) {
             Folder.delete(own);
             throw e;
@@ -98,20 +98,20 @@ public final class Intake {
 
     private static String nothingReadable(String name, List<RefusedFile> refused) {
         if (refused.isEmpty()) {
-            return "“" + name + "”里没有任何文件；请放入申报材料后重新提交。";
+            return "《" + name + "》里没有任何文件；请放入申报材料后重新提交。";
         }
         RefusedFile first = refused.get(0);
         if (refused.size() == 1 && first.name().equals(name)) {
-            return "“" + name + "”" + first.reason();
+            return "《" + name + "》" + first.reason();
         }
-        return "“" + name + "”中没有可以读取的文件（共 " + refused.size() + " 个被拒收），其中“" + first.name() + "”" + first.reason();
+        return "《" + name + "》中没有可以读取的文件（共 " + refused.size() + " 个被拒收），其中《" + first.name() + "》" + first.reason();
     }
 
     private static Path folder(Path work, String name) throws Refused {
         try {
             return Files.createTempDirectory(Files.createDirectories(work), "packet-");
         } catch (IOException e) {
-            throw new Refused("“" + name + "”无法接收：工作文件夹 " + work + " 不能写入；请管理员检查磁盘空间和权限。", e);
+            throw new Refused("《" + name + "》无法接收：工作文件夹 " + work + " 不能写入；请管理员检查磁盘空间和权限。", e);
         }
     }
 }

@@ -20,8 +20,8 @@ final class InvoiceXml {
 
     private InvoiceXml() {}
 
-    /** Refused with a sentence unless it is an e-invoice. */
-    static void demand(Path file) throws IOException, Refused {
+    /** Its one page; refused with a sentence unless it is an e-invoice. */
+    static int demand(Path file) throws IOException, Refused {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -31,6 +31,7 @@ final class InvoiceXml {
                 if (!isInvoice(reader)) {
                     throw new Refused("是 XML 文件，但不是电子发票数据，不作核验；如为电子发票，请提交税务机关开具的原始 XML。");
                 }
+                return 1;
             } finally {
                 reader.close();
             }

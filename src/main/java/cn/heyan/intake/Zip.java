@@ -20,10 +20,11 @@ final class Zip {
 
     private Zip() {}
 
+    /** Opens it; names are decoded later, for one that is no GB18030 must not cost the whole archive. */
     static ZipFile open(Path file) throws IOException {
         return ZipFile.builder()
                 .setPath(file)
-                .setCharset(GB18030)
+                .setCharset(StandardCharsets.ISO_8859_1)
                 .setUseUnicodeExtraFields(true)
                 .setIgnoreLocalFileHeader(true)
                 .get();
@@ -44,7 +45,9 @@ final class Zip {
     }
 
     private static Member member(ZipFile zip, ZipArchiveEntry entry, boolean utf8) {
-        String name = utf8 && !marked(entry) ? new String(entry.getRawName(), StandardCharsets.UTF_8) : entry.getName();
+        String name = marked(entry)
+                ? entry.getName()
+                : new String(entry.getRawName(), utf8 ? StandardCharsets.UTF_8 : GB18030);
         String obstacle = "";
         if (entry.isUnixSymlink()) {
             obstacle = "是链接而不是文件，出于安全不予跟随；请提交文件本身。";

@@ -88,6 +88,15 @@ class IntakeTest {
     }
 
     @Test
+    void a_name_in_no_known_alphabet_costs_nobody_anything() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("sch\u00fcssel.pdf", Papers.pdf(1));
+        files.put("plain.pdf", Papers.pdf(1));
+        Packet packet = open("x.zip", Papers.zip(StandardCharsets.ISO_8859_1, files));
+        assertThat(packet.files()).hasSize(2);
+    }
+
+    @Test
     void a_folder_keeps_its_digest_whatever_else_the_system_left_in_it() throws Exception {
         Path one = Files.createDirectories(folder.resolve("one/发票"));
         Files.write(one.resolve("1.pdf"), Papers.tiff(1));
