@@ -8,7 +8,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Counts the pages of a file (页数) within a bounded time. */
 public final class PageCount implements PageCounter {
@@ -24,7 +23,7 @@ public final class PageCount implements PageCounter {
     public int count(Path file, String mediaType) throws Refused {
         String name = String.valueOf(file.getFileName());
         int pages = new Watch(settings.timeLimit()).over(() -> pages(file, mediaType), (trouble, cause) -> {
-            Trouble known = cause instanceof InvalidPasswordException ? Trouble.ENCRYPTED : trouble;
+            Trouble known = PdfShelf.isLocked(cause) ? Trouble.ENCRYPTED : trouble;
             return cause == null ? known.with(name) : known.with(name, cause);
         });
         if (pages < 1) {

@@ -11,7 +11,6 @@ import cn.heyan.packet.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at pages without OCR (看页): their pictures, their own text, their codes; may be used by several threads. */
@@ -43,7 +42,7 @@ public final class PageLook implements AutoCloseable {
     }
 
     private static Refused told(Trouble trouble, @Nullable Throwable cause, PageRef ref) {
-        Trouble known = cause instanceof InvalidPasswordException ? Trouble.ENCRYPTED : trouble;
+        Trouble known = PdfShelf.isLocked(cause) ? Trouble.ENCRYPTED : trouble;
         return cause == null ? known.with(ref) : known.with(ref, cause);
     }
 

@@ -21,8 +21,19 @@ final class PdfCamera {
     /** A picture over this part of the page makes it a scan. */
     private static final double SCAN = 0.7;
 
+    /** Stripes of a scan are no smaller than this part of the page; seals and logos are. */
+    private static final double PART_OF_SCAN = 0.005;
+
     private static final int LEAST_DPI = 150;
     private static final int MOST_DPI = 300;
+
+    /** Pixels on the longer side of a scan: A4 at 150 to 300 dpi. */
+    private static final double LEAST_SCANNED = 1754;
+
+    private static final double MOST_SCANNED = 3508;
+
+    /** Pixels on the longer side of a drawn page: A2 at 200 dpi. */
+    private static final double MOST_DRAWN = 4700;
 
     /** Pages smaller than this are slips: half of A4 in square points. */
     private static final double SLIP = 595.0 * 842 / 2 + 1;
@@ -63,14 +74,21 @@ final class PdfCamera {
     }
 
     private double resolution(Found found, double square) {
-        List<Image> wide = found.images().stream()
-                .filter(image -> image.area().getWidth() * image.area().getHeight() >= SCAN * square)
-                .toList();
-        if (wide.isEmpty()) {
-            return square <= SLIP ? settings.slipDpi() : settings.dpi();
+        double longSide = Math.max(found.width(), found.height()) / 72;
+        if (found.pictured() < SCAN) {
+            double set = square <= SLIP ? settings.slipDpi() : settings.dpi();
+            return Math.min(set, MOST_DRAWN / longSide);
         }
-        double own = wide.stream().mapToDouble(Image::dpi).max().orElse(settings.dpi());
-        return Math.max(LEAST_DPI, Math.min(MOST_DPI, own));
+        double own = found.images().stream()
+                .filter(image -> image.part() >= PART_OF_SCAN)
+                .mapToDouble(Image::dpi)
+                .max()
+                .orElse(settings.dpi());
+        // Some scanners state nonsense about the size of the paper, so that pixels count as well as inches.
+        double pixels = own * longSide;
+        double enlarged = Math.min(2 * pixels, LEAST_DPI * longSide);
+        double reduced = Math.min(MOST_SCANNED, Math.max(MOST_DPI * longSide, LEAST_SCANNED));
+        return Math.max(enlarged, Math.min(pixels, reduced)) / longSide;
     }
 
     /** A renderer that gives up when its thread is told to. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -39,11 +40,17 @@ final class PdfPageScan extends PDFTextStripper {
     /** A character in the page's own coordinates: points, origin bottom left, before the page is turned. */
     record Mark(String text, Point2D start, Point2D end, Point2D up, boolean vertical, boolean painted, int after) {}
 
-    /** A picture: where it stands (same coordinates), its size in pixels, bytes it needs when decoded. */
-    record Image(Rectangle2D area, double dpi, long pixels, long bytes) {}
+    /** A picture: where it stands (same coordinates), its part of the page, pixels, bytes it needs when decoded. */
+    record Image(Rectangle2D area, double part, double dpi, long pixels, long bytes) {}
 
     /** What was found. */
-    record Found(List<Mark> marks, List<Image> images, int unmapped, double width, double height) {}
+    record Found(List<Mark> marks, List<Image> images, int unmapped, double width, double height) {
+
+        /** The part of the page that pictures cover, 0 to 1. */
+        double pictured() {
+            return Math.min(1, images.stream().mapToDouble(Image::part).sum());
+        }
+    }
 
     static Found of(PDDocument document, PDPage page, int number) throws IOException {
         PdfPageScan scan = new PdfPageScan();
@@ -52,14 +59,13 @@ final class PdfPageScan extends PDFTextStripper {
         scan.writeText(document, Writer.nullWriter());
         double width = page.getCropBox().getWidth();
         double height = page.getCropBox().getHeight();
-        return new Found(scan.seen(width * height), scan.images, scan.unmapped, width, height);
+        return new Found(scan.seen(), scan.images, scan.unmapped, width, height);
     }
 
-    private List<Mark> seen(double pageArea) {
+    private List<Mark> seen() {
         int covered = 0;
         for (int i = 0; i < images.size(); i++) {
-            Rectangle2D area = images.get(i).area();
-            if (area.getWidth() * area.getHeight() >= COVERS_PAGE * pageArea) {
+            if (images.get(i).part() >= COVERS_PAGE) {
                 covered = i + 1;
             }
         }
@@ -107,16 +113,28 @@ final class PdfPageScan extends PDFTextStripper {
 
     private void note(COSDictionary image) {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-        long width = Math.max(1, image.getInt(COSName.WIDTH, COSName.W, 1));
-        long height = Math.max(1, image.getInt(COSName.HEIGHT, COSName.H, 1));
+        PDRectangle page = getCurrentPage().getCropBox();
         Rectangle2D.Double area = new Rectangle2D.Double(m.getTranslateX(), m.getTranslateY(), 0, 0);
         for (Point2D corner : List.of(m.transformPoint(0, 1), m.transformPoint(1, 0), m.transformPoint(1, 1))) {
             area.add(corner);
         }
+        Rectangle2D seen = area.createIntersection(
+                new Rectangle2D.Double(page.getLowerLeftX(), page.getLowerLeftY(), page.getWidth(), page.getHeight()));
+        if (seen.isEmpty()) {
+            return;
+        }
+        seen.setRect(
+                seen.getX() - page.getLowerLeftX(),
+                seen.getY() - page.getLowerLeftY(),
+                seen.getWidth(),
+                seen.getHeight());
+        double part = seen.getWidth() * seen.getHeight() / page.getWidth() / page.getHeight();
+        long width = Math.max(1, image.getInt(COSName.WIDTH, COSName.W, 1));
+        long height = Math.max(1, image.getInt(COSName.HEIGHT, COSName.H, 1));
         double across = Math.hypot(m.getScaleX(), m.getShearY());
         boolean bits = image.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) == 1;
-        images.add(new Image(
-                area, across <= 0 ? 0 : width * 72 / across, width * height, width * height * (bits ? 1 : 8)));
+        long bytes = width * height * (bits ? 1 : 8);
+        images.add(new Image(seen, part, across <= 0 ? 0 : width * 72 / across, width * height, bytes));
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a few PDF files open between two of their pages, because parsing a file again for each page is wasteful.
@@ -64,6 +66,13 @@ final class PdfShelf implements AutoCloseable {
         PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(file));
         document.setResourceCache(new FontsOnly());
         return document;
+    }
+
+    /** Whether this failure says that a password or a certificate is needed. */
+    static boolean isLocked(@Nullable Throwable cause) {
+        return cause instanceof InvalidPasswordException
+                || cause instanceof IOException e
+                        && String.valueOf(e.getMessage()).contains("decryption material");
     }
 
     @Override

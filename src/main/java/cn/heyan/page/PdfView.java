@@ -45,7 +45,7 @@ final class PdfView implements View {
                 .of(upright.glyphs(found.marks()).stream()
                         .filter(g -> !g.hidden())
                         .toList());
-        Optional<List<Word>> trusted = TextTrust.in(words, found, shot.grey());
+        Optional<List<Word>> trusted = new TextTrust(found, upright, shot.grey()).in(words);
         PageText text = trusted.map(told -> new PageText(ref, Means.TEXT_LAYER, told))
                 .orElseGet(() -> PageText.blank(ref, Means.OCR));
         List<Embedded> embedded = ref.number() == 1 ? PdfBaggage.of(document) : List.of();

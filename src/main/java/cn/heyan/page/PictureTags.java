@@ -28,16 +28,16 @@ record PictureTags(int orientation, double pixelsPerInch) {
 
     static PictureTags of(ImageReader reader, int index) throws IOException {
         String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
-        IIOMetadata metadata;
         try {
-            metadata = reader.getImageMetadata(index);
+            IIOMetadata metadata = reader.getImageMetadata(index);
+            return metadata == null ? new PictureTags(1, 0) : of(metadata, format);
         } catch (IOException | RuntimeException unreadable) {
             // Damaged tags do not make a damaged picture.
             return new PictureTags(1, 0);
         }
-        if (metadata == null) {
-            return new PictureTags(1, 0);
-        }
+    }
+
+    private static PictureTags of(IIOMetadata metadata, String format) throws IOException {
         if (format.startsWith("tif")) {
             TIFFField field =
                     TIFFDirectory.createFromMetadata(metadata).getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);

@@ -1,8 +1,10 @@
 package cn.heyan.page;
 
+import cn.heyan.packet.Box;
 import cn.heyan.page.PdfPageScan.Found;
 import cn.heyan.page.PdfPageScan.Mark;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,9 @@ record Upright(int turn, double width, double height) {
     /** This part of the text must agree before a page is turned against its own word. */
     private static final double MOST = 0.7;
 
+    /** Fewer characters than this say nothing about the page: a stamp along its edge. */
+    private static final int ENOUGH = 30;
+
     /** The turn that makes most of the text read from left to right; the page's own unless the text is clear about another. */
     static Upright of(Found found, int pagesOwn) {
         int[] readable = new int[4];
@@ -38,7 +43,7 @@ record Upright(int turn, double width, double height) {
         }
         int own = Math.floorMod(pagesOwn, 360) / 90;
         for (int turn = 0; turn < 4; turn++) {
-            if (turn != own && readable[turn] > MOST * all) {
+            if (turn != own && all >= ENOUGH && readable[turn] > MOST * all) {
                 return new Upright(turn * 90, found.width(), found.height());
             }
         }
@@ -59,6 +64,16 @@ record Upright(int turn, double width, double height) {
             glyphs.add(glyph(mark));
         }
         return glyphs;
+    }
+
+    /** A rectangle of the PDF page as fractions of the upright page. */
+    Box box(Rectangle2D area) {
+        Point2D none = new Point2D.Double();
+        Point2D a = point(new Point2D.Double(area.getMinX(), area.getMinY()), 0, none);
+        Point2D b = point(new Point2D.Double(area.getMaxX(), area.getMaxY()), 0, none);
+        double w = uprightWidth();
+        double h = uprightHeight();
+        return Box.between(a.getX() / w, a.getY() / h, b.getX() / w, b.getY() / h);
     }
 
     private Glyph glyph(Mark mark) {
