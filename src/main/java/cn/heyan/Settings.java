@@ -1,0 +1,54 @@
+package cn.heyan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of config/application.yml, where each is explained.
+ *
+ * @param home folder that relative folders start from
+ * @param folders where things lie
+ * @param inbox when a drop is taken
+ * @param readers pages read side by side
+ * @param pageDeadline after which a page is set aside as unread
+ * @param tessdata folder of the second reader's language data
+ * @param mail how letters leave
+ */
+@ConfigurationProperties("heyan")
+public record Settings(
+        @DefaultValue(".") Path home,
+        @DefaultValue Folders folders,
+        @DefaultValue Watching inbox,
+        @DefaultValue("2") int readers,
+        @DefaultValue("60s") Duration pageDeadline,
+        @DefaultValue("/usr/share/tesseract-ocr/5/tessdata") Path tessdata,
+        @DefaultValue Mail mail) {
+
+    /** A folder of these settings, as an absolute path. */
+    Path at(String folder) {
+        return home.toAbsolutePath().resolve(folder).normalize();
+    }
+
+    /** Where things lie, relative to home. */
+    public record Folders(
+            @DefaultValue("inbox") String inbox,
+            @DefaultValue("outbox") String outbox,
+            @DefaultValue("data") String data,
+            @DefaultValue("config/programmes") String programmes,
+            @DefaultValue("config/papers") String papers) {}
+
+    /** When a drop is taken from the inbox. */
+    public record Watching(@DefaultValue("2s") Duration lookEvery, @DefaultValue("5s") Duration stillFor) {}
+
+    /** How letters leave; without a server they stay in the outbox. */
+    public record Mail(
+            @DefaultValue("") String server,
+            @DefaultValue("") String username,
+            @DefaultValue("") String password,
+            @DefaultValue("heyan@localhost") String from,
+            @DefaultValue List<String> to,
+            @DefaultValue("30s") Duration tryEvery) {}
+}

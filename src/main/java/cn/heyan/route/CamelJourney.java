@@ -1,0 +1,41 @@
+package cn.heyan.route;
+
+import cn.heyan.evidence.Dossier;
+import cn.heyan.journey.Journey;
+import cn.heyan.journey.Outcome;
+import cn.heyan.journey.Submission;
+import cn.heyan.packet.Refused;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.camel.CamelExecutionException;
+import org.apache.camel.ProducerTemplate;
+
+/** The journey as Camel routes: {@code direct:packet} and {@code direct:read}. */
+public final class CamelJourney implements Journey {
+
+    private final ProducerTemplate routes;
+
+    /** A journey over these routes. */
+    public CamelJourney(ProducerTemplate routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public Outcome check(Submission submission) {
+        return routes.requestBody("direct:packet", submission, Outcome.class);
+    }
+
+    @Override
+    public Dossier read(Path file) throws Refused {
+        try {
+            return routes.requestBody("direct:read", new Submission(file, Optional.empty(), file), Dossier.class);
+        } catch (CamelExecutionException failed) {
+            for (Throwable each = failed; each != null; each = each.getCause()) {
+                if (each instanceof Refused refused) {
+                    throw new Refused(refused.sentence(), refused);
+                }
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Remembers packets and letters: received = reported + refused, always. */
+@NullMarked
+package cn.heyan.store;
+
+import org.jspecify.annotations.NullMarked;

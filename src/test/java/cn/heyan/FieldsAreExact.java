@@ -1,0 +1,22 @@
+package cn.heyan;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** No field is a float or a double. */
+final class FieldsAreExact extends ArchCondition<JavaClass> {
+
+    FieldsAreExact() {
+        super("have no floating-point fields");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        type.getFields().stream()
+                .filter(field -> field.getRawType().isEquivalentTo(double.class)
+                        || field.getRawType().isEquivalentTo(float.class))
+                .forEach(field -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+    }
+}
