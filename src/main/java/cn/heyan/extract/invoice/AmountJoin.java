@@ -1,0 +1,160 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Settling;
+import cn.heyan.evidence.Witness;
+import cn.heyan.notation.InvoiceQr;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Means;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins what all readers state of net, tax and total under what must hold: net + tax = total, capitals = total, the code's
+ * amount = net or total. Where it holds, arithmetic witnesses; where it does not, what follows from the other two figures
+ * stands as a contradiction.
+ */
+final class AmountJoin {
+    /** Rates that the law has known since 2008: with one of them a sum of three misread figures is no coincidence. */
+    private static final List<BigDecimal> RATES =
+            List.of("0.005", "0.01", "0.015", "0.02", "0.03", "0.04", "0.05", "0.06", "0.09", "0.10", "0.11", "0.13", "0.16", "0.17").stream()
+                    .map(BigDecimal::new)
+                    .toList();
+
+    private AmountJoin() {}
+
+    static void join(Stated stated, Optional<InvoiceQr> qr, List<Line> lines) {
+        capitals(stated);
+        qr.ifPresent(code -> code(stated, code));
+        sumOfLines(stated, lines);
+        Optional<Triple> triple = triples(stated).stream()
+                .max(Comparator.comparingInt(t -> t.support));
+        if (triple.isPresent()) {
+            agree(stated, triple.get());
+        } else {
+            contradict(stated);
+        }
+    }
+
+    private static void capitals(Stated stated) {
+        stated.of(Invoice.CAPITALS_AMOUNT).forEach(capitals -> {
+            Witness at = capitals.witnesses().get(0);
+            stated.add(
+                    Invoice.TOTAL_AMOUNT,
+                    capitals.value(),
+                    new Witness(at.page(), at.box(), at.asPrinted(), Means.CAPITALS, at.confidence()));
+        });
+    }
+
+    /** The amount of the code is net or total: it witnesses what it equals, else what its type should carry. */
+    private static void code(Stated stated, InvoiceQr qr) {
+        Witness witness = stated.of(Invoice.QR_AMOUNT).get(0).witnesses().get(0);
+        boolean net = states(stated, Invoice.NET_AMOUNT, qr.amount());
+        boolean total = states(stated, Invoice.TOTAL_AMOUNT, qr.amount());
+        boolean carriesTotal = qr.type().equals("31") || qr.type().equals("32");
+        if (total && (carriesTotal || !net || states(stated, Invoice.TAX_AMOUNT, Yuan.ZERO))) {
+            stated.add(Invoice.TOTAL_AMOUNT, qr.amount(), witness);
+        }
+        if (net && (!carriesTotal || !total)) {
+            stated.add(Invoice.NET_AMOUNT, qr.amount(), witness);
+        }
+        if (!net && !total) {
+            stated.add(carriesTotal ? Invoice.TOTAL_AMOUNT : Invoice.NET_AMOUNT, qr.amount(), witness);
+        }
+    }
+
+    private static void sumOfLines(Stated stated, List<Line> lines) {
+        if (lines.size() < 2) {
+            return; // one line prints the same figure twice; a reader errs twice the same way
+        }
+        List<Optional<Yuan>> amounts = lines.stream()
+                .map(line -> line.cell(Frame.AMOUNT).flatMap(cell -> Figures.amount(cell.text())))
+                .toList();
+        if (amounts.stream().allMatch(Optional::isPresent)) {
+            Yuan sum = Yuan.sum(amounts.stream().flatMap(Optional::stream).toList());
+            if (states(stated, Invoice.NET_AMOUNT, sum)) {
+                Line first = lines.get(0);
+                Run at = first.cell(Frame.AMOUNT).orElse(Run.NONE);
+                stated.add(Invoice.NET_AMOUNT, sum, arithmetic(Stated.witness(first.face(), at), "各行金额之和"));
+            }
+        }
+    }
+
+    private static List<Triple> triples(Stated stated) {
+        List<Triple> triples = new ArrayList<>();
+        for (Candidate<Yuan> net : Settling.join(stated.of(Invoice.NET_AMOUNT))) {
+            for (Candidate<Yuan> total : Settling.join(stated.of(Invoice.TOTAL_AMOUNT))) {
+                for (Candidate<Yuan> tax : Settling.join(stated.of(Invoice.TAX_AMOUNT))) {
+                    if (net.value().plus(tax.value()).equals(total.value())) {
+                        triples.add(Triple.of(net, tax, total));
+                    }
+                }
+            }
+        }
+        return triples;
+    }
+
+    /** All three figures agree; they prove each other only if no reader can have erred in all three alike. */
+    private static void agree(Stated stated, Triple triple) {
+        boolean taxed = !triple.tax.value().isZero();
+        if (taxed && lawful(triple.net.value(), triple.tax.value())) {
+            String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
+            stated.add(Invoice.NET_AMOUNT, triple.net.value(), arithmetic(triple.net.witnesses().get(0), sum));
+            stated.add(Invoice.TAX_AMOUNT, triple.tax.value(), arithmetic(triple.tax.witnesses().get(0), sum));
+            stated.add(Invoice.TOTAL_AMOUNT, triple.total.value(), arithmetic(triple.total.witnesses().get(0), sum));
+        } else if (!taxed && Settling.settle(List.of(triple.total), "").settled().isPresent()) {
+            String sum = "免税，" + triple.net.value() + " = " + triple.total.value();
+            stated.add(Invoice.NET_AMOUNT, triple.net.value(), arithmetic(triple.total.witnesses().get(0), sum));
+            stated.add(Invoice.TAX_AMOUNT, triple.tax.value(), arithmetic(triple.total.witnesses().get(0), sum));
+        }
+    }
+
+    private static boolean lawful(Yuan net, Yuan tax) {
+        return RATES.stream()
+                .anyMatch(rate -> net.times(rate).minus(tax).abs().compareTo(Yuan.of("0.06")) <= 0);
+    }
+
+    /** No three figures agree: what follows from two that are sure is said against, or in place of, the third. */
+    private static void contradict(Stated stated) {
+        Optional<Candidate<Yuan>> net = sure(stated, Invoice.NET_AMOUNT);
+        Optional<Candidate<Yuan>> tax = sure(stated, Invoice.TAX_AMOUNT);
+        Optional<Candidate<Yuan>> total = sure(stated, Invoice.TOTAL_AMOUNT);
+        net.ifPresent(n -> tax.ifPresent(
+                x -> follow(stated, Invoice.TOTAL_AMOUNT, n.value().plus(x.value()), n)));
+        net.ifPresent(n -> total.ifPresent(
+                t -> follow(stated, Invoice.TAX_AMOUNT, t.value().minus(n.value()), t)));
+        tax.ifPresent(x -> total.ifPresent(
+                t -> follow(stated, Invoice.NET_AMOUNT, t.value().minus(x.value()), t)));
+    }
+
+    private static void follow(Stated stated, Field<Yuan> field, Yuan value, Candidate<Yuan> from) {
+        stated.add(field, value, arithmetic(from.witnesses().get(0), "由其他两项推算"));
+    }
+
+    private static Optional<Candidate<Yuan>> sure(Stated stated, Field<Yuan> field) {
+        List<Candidate<Yuan>> all = stated.of(field);
+        return Settling.settle(all, "").settled().flatMap(value -> Settling.join(all).stream()
+                .filter(candidate -> candidate.value().equals(value))
+                .findFirst());
+    }
+
+    private static boolean states(Stated stated, Field<Yuan> field, Yuan value) {
+        return stated.of(field).stream().anyMatch(candidate -> candidate.value().equals(value));
+    }
+
+    private static Witness arithmetic(Witness at, String how) {
+        return new Witness(at.page(), at.box(), how, Means.ARITHMETIC, 1);
+    }
+
+    private record Triple(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total, int support) {
+        static Triple of(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total) {
+            int support = net.witnesses().size() + tax.witnesses().size() + total.witnesses().size();
+            return new Triple(net, tax, total, support);
+        }
+    }
+}

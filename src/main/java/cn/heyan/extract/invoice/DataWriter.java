@@ -1,0 +1,109 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Readings;
+import cn.heyan.evidence.Settled;
+import cn.heyan.evidence.Witness;
+import cn.heyan.notation.ChineseAmount;
+import cn.heyan.notation.ChineseDate;
+import cn.heyan.notation.Printed;
+import cn.heyan.notation.PrintedAmount;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Means;
+import cn.heyan.packet.PageRef;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes down what structured data of an invoice states, in the dialect's own words. */
+final class DataWriter {
+    private final PageRef page;
+    private final Means means;
+    private final Stated stated;
+    private final List<Readings> rows = new ArrayList<>();
+
+    DataWriter(PageRef page, Means means, Stated stated) {
+        this.page = page;
+        this.means = means;
+        this.stated = stated;
+    }
+
+    List<Readings> rows() {
+        return rows;
+    }
+
+    DataWriter text(Field<String> field, String value) {
+        return put(field, value, Optional::of);
+    }
+
+    DataWriter digits(Field<String> field, String value) {
+        return put(field, Printed.normalise(value), Optional::of);
+    }
+
+    DataWriter name(Field<String> field, String value) {
+        return put(field, value, print -> PartyReader.name(Printed.normalise(print)));
+    }
+
+    DataWriter amount(Field<Yuan> field, String value) {
+        return put(field, value, DataWriter::yuan);
+    }
+
+    /** A moment or a day; the day counts. */
+    DataWriter day(Field<LocalDate> field, String value) {
+        return put(field, value, print -> ChineseDate.find(print).stream().findFirst().map(ChineseDate.Found::date));
+    }
+
+    DataWriter words(String value) {
+        put(Invoice.TOTAL_IN_WORDS, value, Optional::of);
+        return put(Invoice.CAPITALS_AMOUNT, value, ChineseAmount::parse);
+    }
+
+    DataWriter row(String name, String spec, String unit, String quantity, String price, String amount, String rate, String tax) {
+        Readings row = Readings.NONE;
+        row = with(row, Invoice.Row.NAME, name, Optional::of);
+        row = with(row, Invoice.Row.SPEC, spec, Optional::of);
+        row = with(row, Invoice.Row.UNIT, unit, Optional::of);
+        row = with(row, Invoice.Row.QUANTITY, quantity, PrintedAmount::number);
+        row = with(row, Invoice.Row.UNIT_PRICE, price, PrintedAmount::number);
+        row = with(row, Invoice.Row.AMOUNT, amount, DataWriter::yuan);
+        row = with(row, Invoice.Row.TAX_RATE, rate, print -> Optional.of(percent(print)));
+        rows.add(with(row, Invoice.Row.TAX, tax, DataWriter::yuan));
+        return this;
+    }
+
+    private static Optional<Yuan> yuan(String print) {
+        return Figures.isNoTax(print) ? Optional.of(Yuan.ZERO) : PrintedAmount.yuan(print);
+    }
+
+    /** {@code 0.13} and {@code 13.00%} are both printed 13%. */
+    private static String percent(String print) {
+        Optional<BigDecimal> figure = PrintedAmount.number(print.replace("%", ""));
+        return figure.map(value -> print.contains("%") ? value : value.movePointRight(2))
+                .map(value -> value.stripTrailingZeros().toPlainString() + "%")
+                .orElse(print);
+    }
+
+    private <T> DataWriter put(Field<T> field, String value, Function<String, Optional<T>> parse) {
+        if (!value.isBlank()) {
+            parse.apply(value.strip()).ifPresent(parsed -> stated.add(field, parsed, witness(value)));
+        }
+        return this;
+    }
+
+    private <T> Readings with(Readings row, Field<T> field, String value, Function<String, Optional<T>> parse) {
+        return value.isBlank()
+                ? row
+                : parse.apply(value.strip())
+                        .map(parsed -> row.with(field, new Settled<>(parsed, List.of(witness(value)))))
+                        .orElse(row);
+    }
+
+    private Witness witness(String value) {
+        return new Witness(page, Box.PAGE, value, means, 1);
+    }
+}

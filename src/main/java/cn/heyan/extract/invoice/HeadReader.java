@@ -1,0 +1,91 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.notation.ChineseDate;
+import cn.heyan.notation.InvoiceNumber;
+import cn.heyan.notation.LookAlikes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the head of a face: code, number, date, check code (票头). */
+final class HeadReader {
+    private static final String DIGIT = "[0-9OolIZSBb]";
+    private static final Pattern CODE = Pattern.compile("^:?(" + DIGIT + "{12}|" + DIGIT + "{10})(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("^:?(" + DIGIT + "{20}|" + DIGIT + "{8})(?![0-9])");
+    private static final Pattern CHECK = Pattern.compile("^:?(" + DIGIT + "{20}|[0-9a-f]{5}$)");
+    private static final Pattern LOOSE_CODE = Pattern.compile("^\\D{0,2}(\\d{10}|\\d{12})$");
+    private static final Pattern LOOSE_NUMBER = Pattern.compile("^(?:[Nn]?[oOe°0]?[.:]?)(\\d{8}|\\d{20})$");
+    private static final Pattern LOOSE_CHECK = Pattern.compile("(?<!\\d)(\\d{20})(?!\\d)");
+
+    private HeadReader() {}
+
+    static void read(Face face, Frame frame, Stated stated) {
+        labelled(face, Labels.CODE, CODE, Invoice.INVOICE_CODE, stated);
+        labelled(face, Labels.NUMBER, NUMBER, Invoice.INVOICE_NUMBER, stated);
+        labelled(face, Labels.CHECK, CHECK, Invoice.CHECK_CODE, stated);
+        List<Run> head = face.rows(0, frame.tableTop());
+        date(face, head, stated);
+        if (!stated.has(Invoice.INVOICE_NUMBER)) {
+            loose(face, head, LOOSE_NUMBER, Invoice.INVOICE_NUMBER, stated);
+        }
+        boolean digital = stated.of(Invoice.INVOICE_NUMBER).stream().anyMatch(c -> InvoiceNumber.isDigital(c.value()));
+        if (!digital && !stated.has(Invoice.INVOICE_CODE)) {
+            loose(face, head, LOOSE_CODE, Invoice.INVOICE_CODE, stated);
+        }
+        if (!digital && !stated.has(Invoice.CHECK_CODE)) {
+            head.stream()
+                    .flatMap(row -> row.all(LOOSE_CHECK).stream())
+                    .findFirst()
+                    .ifPresent(run -> stated.add(Invoice.CHECK_CODE, face, run, Optional::of));
+        }
+    }
+
+    private static void labelled(Face face, Pattern label, Pattern value, Field<String> field, Stated stated) {
+        for (Run at : face.all(label)) {
+            Run behind = face.beside(at, at.right() - 0.2 * face.em(), at.right() + 30 * face.em());
+            behind.all(value).stream()
+                    .findFirst()
+                    .ifPresent(run -> stated.add(field, face, run, print -> Optional.of(LookAlikes.digits(print))
+                            .filter(digits -> field != Invoice.INVOICE_NUMBER || InvoiceNumber.isNumber(digits))));
+            if (stated.has(field)) {
+                return;
+            }
+        }
+    }
+
+    private static void date(Face face, List<Run> head, Stated stated) {
+        for (Run at : face.all(Labels.DATE)) {
+            Run behind = face.beside(at, at.right() - 0.2 * face.em(), at.right() + 14 * face.em());
+            firstDate(behind, 2).ifPresent(run -> stated.add(Invoice.ISSUE_DATE, face, run, HeadReader::day));
+            if (stated.has(Invoice.ISSUE_DATE)) {
+                return;
+            }
+        }
+        head.stream()
+                .flatMap(row -> firstDate(row, 99).stream())
+                .findFirst()
+                .ifPresent(run -> stated.add(Invoice.ISSUE_DATE, face, run, HeadReader::day));
+    }
+
+    static Optional<LocalDate> day(String print) {
+        return ChineseDate.find(print).stream().findFirst().map(ChineseDate.Found::date);
+    }
+
+    private static Optional<Run> firstDate(Run run, int latest) {
+        return ChineseDate.find(run.text()).stream()
+                .filter(found -> found.from() <= latest)
+                .findFirst()
+                .map(found -> run.part(found.from(), found.to()));
+    }
+
+    private static void loose(Face face, List<Run> head, Pattern shape, Field<String> field, Stated stated) {
+        for (Run row : head) {
+            for (Run cell : row.split(0.8 * face.em())) {
+                cell.all(shape).stream().findFirst().ifPresent(run -> stated.add(field, face, run, Optional::of));
+            }
+        }
+    }
+}

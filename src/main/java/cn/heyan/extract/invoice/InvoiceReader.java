@@ -1,0 +1,84 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Readings;
+import cn.heyan.extract.PaperReader;
+import cn.heyan.extract.SecondLook;
+import cn.heyan.notation.InvoiceQr;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Document;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Embedded;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.ReadPacket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads VAT invoices (增值税发票): from their data, their face and their code, joined. */
+public final class InvoiceReader implements PaperReader {
+    @Override
+    public Set<DocumentKind> kinds() {
+        return Set.of(DocumentKind.VAT_INVOICE);
+    }
+
+    @Override
+    public Paper read(Document document, ReadPacket packet, SecondLook look) {
+        Stated stated = new Stated();
+        List<Readings> dataRows = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        Optional<InvoiceQr> code = Optional.empty();
+        List<Face> faces = new ArrayList<>();
+        for (PageRef ref : document.pages()) {
+            Page page = packet.page(ref);
+            Box area = ref.equals(document.firstPage()) ? document.area() : Box.PAGE;
+            dataRows.addAll(data(page, stated));
+            Face face = Face.of(page, area);
+            faces.add(face);
+            lines.addAll(face(face, stated));
+            Optional<InvoiceQr> here = CodeWitness.read(page, area, stated);
+            code = code.isPresent() ? code : here;
+        }
+        AmountJoin.join(stated, code, lines);
+        Readings readings = new Settlement(stated, look, faces).readings(code);
+        List<Readings> rows = dataRows.isEmpty()
+                ? RowReader.read(lines, readings.read(Invoice.NET_AMOUNT), readings.read(Invoice.TAX_AMOUNT))
+                : dataRows;
+        return new Paper(document, readings, rows);
+    }
+
+    private static List<Readings> data(Page page, Stated stated) {
+        List<Readings> rows = new ArrayList<>();
+        for (Embedded embedded : page.embedded()) {
+            DataWriter out = new DataWriter(page.ref(), embedded.means(), stated);
+            InvoiceKeys.read(embedded.keys(), out);
+            InvoiceXml.parse(embedded.content()).ifPresent(xml -> {
+                if (BureauXml.speaks(xml)) {
+                    BureauXml.read(xml, out);
+                } else if (VoucherXbrl.speaks(xml)) {
+                    VoucherXbrl.read(xml, out);
+                } else if (TaxControlXml.speaks(xml)) {
+                    TaxControlXml.read(xml, out);
+                }
+            });
+            if (rows.isEmpty()) {
+                rows.addAll(out.rows());
+            }
+        }
+        return rows;
+    }
+
+    private static List<Line> face(Face face, Stated all) {
+        Frame frame = Frame.of(face);
+        Stated here = new Stated();
+        HeadReader.read(face, frame, here);
+        PartyReader.read(face, frame, here);
+        TotalsReader.read(face, frame, here);
+        FaceNotes.read(face, frame, here);
+        all.addAll(here);
+        return LineTable.read(face, frame);
+    }
+}

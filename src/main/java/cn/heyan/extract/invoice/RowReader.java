@@ -1,0 +1,100 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Readings;
+import cn.heyan.evidence.Settling;
+import cn.heyan.evidence.Witness;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Means;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the cells of lines, and lets the lines' own arithmetic witness: quantity × price, amount × rate, the sum. */
+final class RowReader {
+    private static final Yuan CENT = Yuan.of("0.01");
+
+    private RowReader() {}
+
+    static List<Readings> read(List<Line> lines, Reading<Yuan> net, Reading<Yuan> tax) {
+        boolean sums = adds(lines, Frame.AMOUNT, net);
+        boolean taxes = adds(lines, Frame.TAX, tax);
+        return lines.stream().map(line -> row(line, sums, taxes)).toList();
+    }
+
+    private static Readings row(Line line, boolean sums, boolean taxes) {
+        Readings row = Readings.NONE;
+        row = with(row, line, Invoice.Row.NAME, Optional::of, List.of());
+        row = with(row, line, Invoice.Row.SPEC, Optional::of, List.of());
+        row = with(row, line, Invoice.Row.UNIT, Optional::of, List.of());
+        Optional<Yuan> amount = value(line, Frame.AMOUNT, Figures::amount);
+        Optional<BigDecimal> quantity = value(line, Frame.QUANTITY, Figures::number);
+        Optional<BigDecimal> price = value(line, Frame.PRICE, Figures::number);
+        Optional<Yuan> tax = value(line, Frame.TAX, Figures::tax);
+        boolean product = multiplies(amount, quantity, price);
+        boolean rated = amount.isPresent()
+                && tax.isPresent()
+                && value(line, Frame.RATE, RowReader::rate)
+                        .filter(rate -> near(amount.get().times(rate), tax.get()))
+                        .isPresent();
+        row = with(row, line, Invoice.Row.QUANTITY, Figures::number, product ? List.of("数量×单价=金额") : List.of());
+        row = with(row, line, Invoice.Row.UNIT_PRICE, Figures::number, product ? List.of("数量×单价=金额") : List.of());
+        List<String> how = new ArrayList<>();
+        if (sums) {
+            how.add("各行金额之和=合计金额");
+        }
+        if (product && !quantity.equals(Optional.of(BigDecimal.ONE))) {
+            how.add("数量×单价=金额");
+        }
+        row = with(row, line, Invoice.Row.AMOUNT, Figures::amount, how);
+        row = with(row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
+        return with(row, line, Invoice.Row.TAX, Figures::tax, taxes ? List.of("各行税额之和=合计税额") : List.of());
+    }
+
+    private static boolean multiplies(Optional<Yuan> amount, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {
+        return amount.isPresent()
+                && quantity.isPresent()
+                && price.isPresent()
+                && near(Yuan.rounded(quantity.get().multiply(price.get())), amount.get());
+    }
+
+    static Optional<BigDecimal> rate(String print) {
+        return print.endsWith("%")
+                ? Figures.number(print.substring(0, print.length() - 1)).map(r -> r.movePointLeft(2))
+                : Optional.empty();
+    }
+
+    private static boolean near(Yuan one, Yuan other) {
+        return one.minus(other).abs().compareTo(CENT) <= 0;
+    }
+
+    private static boolean adds(List<Line> lines, String column, Reading<Yuan> sum) {
+        List<Optional<Yuan>> all = lines.stream().map(line -> value(line, column, Figures::tax)).toList();
+        return !all.isEmpty()
+                && all.stream().allMatch(Optional::isPresent)
+                && sum.settled().equals(Optional.of(Yuan.sum(all.stream().flatMap(Optional::stream).toList())));
+    }
+
+    private static <T> Optional<T> value(Line line, String column, Function<String, Optional<T>> parse) {
+        return line.cell(column).flatMap(cell -> parse.apply(cell.text()));
+    }
+
+    private static <T> Readings with(
+            Readings row, Line line, Field<T> field, Function<String, Optional<T>> parse, List<String> how) {
+        Optional<Run> cell = line.cell(field);
+        Optional<T> value = cell.flatMap(run -> parse.apply(run.text()));
+        if (cell.isEmpty() || value.isEmpty()) {
+            return row;
+        }
+        Witness witness = Stated.witness(line.face(), cell.get());
+        List<Candidate<T>> statements = new ArrayList<>(List.of(Candidate.of(value.get(), witness)));
+        how.forEach(each -> statements.add(Candidate.of(
+                value.get(), new Witness(witness.page(), witness.box(), each, Means.ARITHMETIC, 1))));
+        return row.with(field, Settling.settle(statements, "未见此项"));
+    }
+}

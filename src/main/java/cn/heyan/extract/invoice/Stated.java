@@ -1,0 +1,57 @@
+package cn.heyan.extract.invoice;
+
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Witness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What has been stated so far, field by field, before it is decided what is settled. */
+final class Stated {
+    private final Map<Field<?>, List<Candidate<?>>> byField = new LinkedHashMap<>();
+    private final Map<Field<?>, Run> places = new LinkedHashMap<>();
+
+    <T> void add(Field<T> field, T value, Witness witness) {
+        byField.computeIfAbsent(field, f -> new ArrayList<>()).add(Candidate.of(value, witness));
+    }
+
+    /** What a piece of print says of a field; the place is kept for the second reader. */
+    <T> void add(Field<T> field, Face face, Run run, Function<String, Optional<T>> parse) {
+        if (!run.isEmpty()) {
+            parse.apply(run.text()).ifPresent(value -> {
+                add(field, value, witness(face, run));
+                places.putIfAbsent(field, run);
+            });
+        }
+    }
+
+    static Witness witness(Face face, Run run) {
+        return new Witness(
+                face.page().ref(), run.box(), run.text(), face.page().text().means(), run.confidence());
+    }
+
+    @SuppressWarnings("unchecked") // only add() puts, and it pairs field and value
+    <T> List<Candidate<T>> of(Field<T> field) {
+        List<Candidate<T>> stated = new ArrayList<>();
+        byField.getOrDefault(field, List.of()).forEach(c -> stated.add((Candidate<T>) c));
+        return stated;
+    }
+
+    <T> boolean has(Field<T> field) {
+        return !byField.getOrDefault(field, List.of()).isEmpty();
+    }
+
+    Optional<Run> place(Field<?> field) {
+        return Optional.ofNullable(places.get(field));
+    }
+
+    void addAll(Stated other) {
+        other.byField.forEach((field, candidates) ->
+                byField.computeIfAbsent(field, f -> new ArrayList<>()).addAll(candidates));
+        other.places.forEach(places::putIfAbsent);
+    }
+}
