@@ -21,10 +21,12 @@ import java.util.Optional;
  */
 final class AmountJoin {
     /** Rates that the law has known since 2008: with one of them a sum of three misread figures is no coincidence. */
-    private static final List<BigDecimal> RATES =
-            List.of("0.005", "0.01", "0.015", "0.02", "0.03", "0.04", "0.05", "0.06", "0.09", "0.10", "0.11", "0.13", "0.16", "0.17").stream()
-                    .map(BigDecimal::new)
-                    .toList();
+    private static final List<BigDecimal> RATES = List.of(
+                    "0.005", "0.01", "0.015", "0.02", "0.03", "0.04", "0.05", "0.06", "0.09", "0.10", "0.11", "0.13",
+                    "0.16", "0.17")
+            .stream()
+            .map(BigDecimal::new)
+            .toList();
 
     private AmountJoin() {}
 
@@ -32,8 +34,7 @@ final class AmountJoin {
         capitals(stated);
         qr.ifPresent(code -> code(stated, code));
         sumOfLines(stated, lines);
-        Optional<Triple> triple = triples(stated).stream()
-                .max(Comparator.comparingInt(t -> t.support));
+        Optional<Triple> triple = triples(stated).stream().max(Comparator.comparingInt(t -> t.support));
         if (triple.isPresent()) {
             agree(stated, triple.get());
         } else {
@@ -104,19 +105,34 @@ final class AmountJoin {
         boolean taxed = !triple.tax.value().isZero();
         if (taxed && lawful(triple.net.value(), triple.tax.value())) {
             String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
-            stated.add(Invoice.NET_AMOUNT, triple.net.value(), arithmetic(triple.net.witnesses().get(0), sum));
-            stated.add(Invoice.TAX_AMOUNT, triple.tax.value(), arithmetic(triple.tax.witnesses().get(0), sum));
-            stated.add(Invoice.TOTAL_AMOUNT, triple.total.value(), arithmetic(triple.total.witnesses().get(0), sum));
-        } else if (!taxed && Settling.settle(List.of(triple.total), "").settled().isPresent()) {
+            stated.add(
+                    Invoice.NET_AMOUNT,
+                    triple.net.value(),
+                    arithmetic(triple.net.witnesses().get(0), sum));
+            stated.add(
+                    Invoice.TAX_AMOUNT,
+                    triple.tax.value(),
+                    arithmetic(triple.tax.witnesses().get(0), sum));
+            stated.add(
+                    Invoice.TOTAL_AMOUNT,
+                    triple.total.value(),
+                    arithmetic(triple.total.witnesses().get(0), sum));
+        } else if (!taxed
+                && Settling.settle(List.of(triple.total), "").settled().isPresent()) {
             String sum = "免税，" + triple.net.value() + " = " + triple.total.value();
-            stated.add(Invoice.NET_AMOUNT, triple.net.value(), arithmetic(triple.total.witnesses().get(0), sum));
-            stated.add(Invoice.TAX_AMOUNT, triple.tax.value(), arithmetic(triple.total.witnesses().get(0), sum));
+            stated.add(
+                    Invoice.NET_AMOUNT,
+                    triple.net.value(),
+                    arithmetic(triple.total.witnesses().get(0), sum));
+            stated.add(
+                    Invoice.TAX_AMOUNT,
+                    triple.tax.value(),
+                    arithmetic(triple.total.witnesses().get(0), sum));
         }
     }
 
     private static boolean lawful(Yuan net, Yuan tax) {
-        return RATES.stream()
-                .anyMatch(rate -> net.times(rate).minus(tax).abs().compareTo(Yuan.of("0.06")) <= 0);
+        return RATES.stream().anyMatch(rate -> net.times(rate).minus(tax).abs().compareTo(Yuan.of("0.06")) <= 0);
     }
 
     /** No three figures agree: what follows from two that are sure is said against, or in place of, the third. */
@@ -153,7 +169,9 @@ final class AmountJoin {
 
     private record Triple(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total, int support) {
         static Triple of(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total) {
-            int support = net.witnesses().size() + tax.witnesses().size() + total.witnesses().size();
+            int support = net.witnesses().size()
+                    + tax.witnesses().size()
+                    + total.witnesses().size();
             return new Triple(net, tax, total, support);
         }
     }

@@ -24,7 +24,8 @@ final class BureauXml {
                 .amount(Invoice.TOTAL_AMOUNT, xml.text("TotalTax-includedAmount"))
                 .words(xml.text("TotalTax-includedAmountInChinese"))
                 .text(Invoice.REMARKS, xml.text("Remark"));
-        String special = xml.first("GeneralOrSpecialVAT").map(e -> e.text("LabelCode")).orElse("");
+        String special =
+                xml.first("GeneralOrSpecialVAT").map(e -> e.text("LabelCode")).orElse("");
         out.text(Invoice.INVOICE_TYPE, special.endsWith("1") ? "digital-special" : "digital-normal");
         xml.first("EInvoiceType").ifPresent(e -> out.text(Invoice.SERVICE_LABEL, e.text("LabelName")));
         for (InvoiceXml item : xml.all("IssuItemInformation")) {

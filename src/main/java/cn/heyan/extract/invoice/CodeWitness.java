@@ -63,10 +63,7 @@ final class CodeWitness {
             stated.add(Invoice.QR_PAYLOAD, payload, witness);
             stated.add(Invoice.QR_NUMBER, m.group(1), witness);
             stated.add(Invoice.INVOICE_NUMBER, m.group(1), witness);
-            stated.add(
-                    Invoice.TOTAL_AMOUNT,
-                    new Yuan(BigDecimal.valueOf(Long.parseLong(m.group(2)), 2)),
-                    witness);
+            stated.add(Invoice.TOTAL_AMOUNT, new Yuan(BigDecimal.valueOf(Long.parseLong(m.group(2)), 2)), witness);
         }
     }
 }

@@ -55,7 +55,9 @@ final class DataWriter {
 
     /** A moment or a day; the day counts. */
     DataWriter day(Field<LocalDate> field, String value) {
-        return put(field, value, print -> ChineseDate.find(print).stream().findFirst().map(ChineseDate.Found::date));
+        return put(field, value, print -> ChineseDate.find(print).stream()
+                .findFirst()
+                .map(ChineseDate.Found::date));
     }
 
     DataWriter words(String value) {
@@ -63,7 +65,15 @@ final class DataWriter {
         return put(Invoice.CAPITALS_AMOUNT, value, ChineseAmount::parse);
     }
 
-    DataWriter row(String name, String spec, String unit, String quantity, String price, String amount, String rate, String tax) {
+    DataWriter row(
+            String name,
+            String spec,
+            String unit,
+            String quantity,
+            String price,
+            String amount,
+            String rate,
+            String tax) {
         Readings row = Readings.NONE;
         row = with(row, Invoice.Row.NAME, name, Optional::of);
         row = with(row, Invoice.Row.SPEC, spec, Optional::of);

@@ -57,8 +57,6 @@ final class FaceNotes {
                 .map(row -> row.between(left, 1))
                 .filter(run -> !run.isEmpty() && !REMARK.matcher(run.text()).matches())
                 .toList();
-        rows.stream()
-                .reduce(Run::plus)
-                .ifPresent(run -> stated.add(Invoice.REMARKS, face, run, Optional::of));
+        rows.stream().reduce(Run::plus).ifPresent(run -> stated.add(Invoice.REMARKS, face, run, Optional::of));
     }
 }

@@ -15,14 +15,16 @@ final class Figures {
     /** Printed amounts have two places; a reader of pictures that lost the point must not be believed. */
     private static final Pattern AMOUNT = Pattern.compile("^[^0-9-]{0,2}(-?)[^0-9-]?(-?)(\\d[\\d,]*)[.,·。、](\\d{2})$");
 
-    private static final Pattern HAS_LETTERS_LIKE_DIGITS = Pattern.compile("^[^0-9]{0,2}-?[0-9OolIZSB,]+[.,][0-9OolIZSB]{2}$");
+    private static final Pattern HAS_LETTERS_LIKE_DIGITS =
+            Pattern.compile("^[^0-9]{0,2}-?[0-9OolIZSB,]+[.,][0-9OolIZSB]{2}$");
 
     private Figures() {}
 
     /** An amount in yuan with its two places, whatever mark leads it in. */
     static Optional<Yuan> amount(String print) {
         String text = print.replaceAll("元$", "");
-        if (!AMOUNT.matcher(text).matches() && HAS_LETTERS_LIKE_DIGITS.matcher(text).matches()) {
+        if (!AMOUNT.matcher(text).matches()
+                && HAS_LETTERS_LIKE_DIGITS.matcher(text).matches()) {
             text = LookAlikes.digits(text);
         }
         Matcher m = AMOUNT.matcher(text);

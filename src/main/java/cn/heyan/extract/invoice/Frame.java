@@ -45,7 +45,10 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
             }
         }
         if (sum.isEmpty() && total.isPresent()) {
-            sum = markedRow(face, heading.map(h -> h.box().bottom()).orElse(0.0), total.get().box().centreY());
+            sum = markedRow(
+                    face,
+                    heading.map(h -> h.box().bottom()).orElse(0.0),
+                    total.get().box().centreY());
         }
         Map<String, Run> columns = heading.map(Frame::columns).orElse(Map.of());
         return new Frame(heading, sum, total, columns);

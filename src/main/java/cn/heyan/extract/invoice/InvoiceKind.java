@@ -21,8 +21,10 @@ final class InvoiceKind {
             return Optional.of("vat-e-special");
         }
         if (face.matches("(?s).*(?:增值税电|电子增值税|电子普通发票).*")) {
-            return Optional.of(face.contains("通行日期") || face.contains("车牌号") ? "vat-e-normal-toll"
-                    : face.contains("增值税") ? "vat-e-normal" : "blockchain");
+            return Optional.of(
+                    face.contains("通行日期") || face.contains("车牌号")
+                            ? "vat-e-normal-toll"
+                            : face.contains("增值税") ? "vat-e-normal" : "blockchain");
         }
         if (face.contains("通用机打")) {
             return Optional.of("general");

@@ -37,7 +37,8 @@ final class InvoiceXml {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             String body = content.substring(Math.max(0, content.indexOf('<')));
-            return Optional.ofNullable(builder.parse(new InputSource(new StringReader(body))).getDocumentElement())
+            return Optional.ofNullable(builder.parse(new InputSource(new StringReader(body)))
+                            .getDocumentElement())
                     .map(InvoiceXml::new);
         } catch (ParserConfigurationException cannotHappen) {
             throw new IllegalStateException(cannotHappen);
@@ -58,7 +59,10 @@ final class InvoiceXml {
 
     /** The text of the first element of this name anywhere below; empty if there is none. */
     String text(String name) {
-        return all(name).stream().findFirst().map(xml -> xml.element.getTextContent().strip()).orElse("");
+        return all(name).stream()
+                .findFirst()
+                .map(xml -> xml.element.getTextContent().strip())
+                .orElse("");
     }
 
     /** The first element of this name; an empty answer to everything if there is none. */

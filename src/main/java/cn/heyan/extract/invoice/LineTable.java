@@ -21,10 +21,7 @@ final class LineTable {
             return List.of();
         }
         double top = frame.heading().get().box().bottom();
-        double bottom = frame.sum()
-                .or(frame::total)
-                .map(row -> row.box().y())
-                .orElse(1.0);
+        double bottom = frame.sum().or(frame::total).map(row -> row.box().y()).orElse(1.0);
         return new LineTable(face, frame).lines(face.rows(top, bottom));
     }
 
@@ -42,11 +39,13 @@ final class LineTable {
                 lines.add(line);
             } else if (!lines.isEmpty()) {
                 Line last = lines.get(lines.size() - 1);
-                List.of(Frame.NAME, Frame.SPEC, Frame.UNIT).forEach(column -> line.cell(column)
-                        .ifPresent(cell -> last.put(column, cell)));
+                List.of(Frame.NAME, Frame.SPEC, Frame.UNIT)
+                        .forEach(column -> line.cell(column).ifPresent(cell -> last.put(column, cell)));
             }
         }
-        return lines.stream().filter(line -> line.cell(Frame.AMOUNT).isPresent()).toList();
+        return lines.stream()
+                .filter(line -> line.cell(Frame.AMOUNT).isPresent())
+                .toList();
     }
 
     /**
@@ -57,7 +56,8 @@ final class LineTable {
         String best = Frame.NAME;
         for (Map.Entry<String, Run> column : columns) {
             Run heading = column.getValue();
-            boolean fromLeft = column.getKey().equals(Frame.SPEC) || column.getKey().startsWith(Frame.OTHER);
+            boolean fromLeft =
+                    column.getKey().equals(Frame.SPEC) || column.getKey().startsWith(Frame.OTHER);
             double reached = fromLeft ? leftEdge(heading) : heading.left() + 0.3 * face.em();
             double at = fromLeft ? cell.left() : cell.right();
             if (at >= reached && !column.getKey().equals(Frame.NAME)) {

@@ -34,7 +34,8 @@ final class PartyReader {
 
     private void read() {
         List<Run> above = labels(0, frame.tableTop());
-        boolean sideBySide = above.size() >= 2 && above.get(0).box().sharedHeight(above.get(1).box()) > 0.5
+        boolean sideBySide = above.size() >= 2
+                        && above.get(0).box().sharedHeight(above.get(1).box()) > 0.5
                 || ids(0, frame.tableTop()).size() >= 2 && sameRow(ids(0, frame.tableTop()));
         if (sideBySide) {
             double middle = middle();
@@ -57,10 +58,10 @@ final class PartyReader {
         double right = both.stream().mapToDouble(Run::left).max().orElse(0.5);
         double left = both.stream().mapToDouble(Run::left).min().orElse(0);
         return both.stream()
-                .mapToDouble(Run::left)
-                .filter(x -> x > (left + right) / 2)
-                .min()
-                .orElse(0.5)
+                        .mapToDouble(Run::left)
+                        .filter(x -> x > (left + right) / 2)
+                        .min()
+                        .orElse(0.5)
                 - 0.8 * face.em();
     }
 
@@ -83,7 +84,8 @@ final class PartyReader {
     }
 
     private Run value(Run label, double right) {
-        List<Run> runs = face.beside(label, label.right() - 0.2 * face.em(), right).split(1.5 * face.em());
+        List<Run> runs =
+                face.beside(label, label.right() - 0.2 * face.em(), right).split(1.5 * face.em());
         return runs.isEmpty() ? Run.NONE : runs.get(0);
     }
 
@@ -142,7 +144,8 @@ final class PartyReader {
         double from = extent(true);
         double width = extent(false) - from;
         return Stream.concat(
-                        face.rows().stream().flatMap(row -> row.split(0.5 * face.em()).stream())
+                        face.rows().stream()
+                                .flatMap(row -> row.split(0.5 * face.em()).stream())
                                 .filter(run -> run.glyphs().size() == 1)
                                 .map(run -> run.glyphs().get(0)),
                         face.captions().stream())

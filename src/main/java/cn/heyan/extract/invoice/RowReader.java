@@ -52,11 +52,13 @@ final class RowReader {
             how.add("数量×单价=金额");
         }
         row = with(row, line, Invoice.Row.AMOUNT, Figures::amount, how);
-        row = with(row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
+        row = with(
+                row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
         return with(row, line, Invoice.Row.TAX, Figures::tax, taxes ? List.of("各行税额之和=合计税额") : List.of());
     }
 
-    private static boolean multiplies(Optional<Yuan> amount, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {
+    private static boolean multiplies(
+            Optional<Yuan> amount, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {
         return amount.isPresent()
                 && quantity.isPresent()
                 && price.isPresent()
@@ -74,10 +76,13 @@ final class RowReader {
     }
 
     private static boolean adds(List<Line> lines, String column, Reading<Yuan> sum) {
-        List<Optional<Yuan>> all = lines.stream().map(line -> value(line, column, Figures::tax)).toList();
+        List<Optional<Yuan>> all =
+                lines.stream().map(line -> value(line, column, Figures::tax)).toList();
         return !all.isEmpty()
                 && all.stream().allMatch(Optional::isPresent)
-                && sum.settled().equals(Optional.of(Yuan.sum(all.stream().flatMap(Optional::stream).toList())));
+                && sum.settled()
+                        .equals(Optional.of(
+                                Yuan.sum(all.stream().flatMap(Optional::stream).toList())));
     }
 
     private static <T> Optional<T> value(Line line, String column, Function<String, Optional<T>> parse) {
@@ -93,8 +98,8 @@ final class RowReader {
         }
         Witness witness = Stated.witness(line.face(), cell.get());
         List<Candidate<T>> statements = new ArrayList<>(List.of(Candidate.of(value.get(), witness)));
-        how.forEach(each -> statements.add(Candidate.of(
-                value.get(), new Witness(witness.page(), witness.box(), each, Means.ARITHMETIC, 1))));
+        how.forEach(each -> statements.add(
+                Candidate.of(value.get(), new Witness(witness.page(), witness.box(), each, Means.ARITHMETIC, 1))));
         return row.with(field, Settling.settle(statements, "未见此项"));
     }
 }

@@ -70,7 +70,8 @@ record Run(List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || glyphs.get(i).box().x() - glyphs.get(i - 1).box().right() > gap) {
+            if (i == glyphs.size()
+                    || glyphs.get(i).box().x() - glyphs.get(i - 1).box().right() > gap) {
                 runs.add(part(from, i));
                 from = i;
             }

@@ -47,8 +47,7 @@ final class Settlement {
         all = all.with(
                 Invoice.BUYER_NAME,
                 asked(Invoice.BUYER_NAME, Script.TEXT, s -> PartyReader.name(Printed.normalise(s)), "未读出购买方名称"));
-        all = all.with(
-                Invoice.BUYER_TAX_ID, asked(Invoice.BUYER_TAX_ID, Script.CODE, Settlement::id, "未读出购买方纳税人识别号"));
+        all = all.with(Invoice.BUYER_TAX_ID, asked(Invoice.BUYER_TAX_ID, Script.CODE, Settlement::id, "未读出购买方纳税人识别号"));
         all = all.with(
                 Invoice.SELLER_NAME,
                 asked(Invoice.SELLER_NAME, Script.TEXT, s -> PartyReader.name(Printed.normalise(s)), "未读出销售方名称"));
@@ -60,8 +59,8 @@ final class Settlement {
                 Invoice.TOTAL_AMOUNT, asked(Invoice.TOTAL_AMOUNT, Script.FIGURES, Settlement::amount, "未读出价税合计"));
         all = all.with(Invoice.TOTAL_IN_WORDS, words(all.read(Invoice.TOTAL_AMOUNT)));
         all = all.with(Invoice.CAPITALS_AMOUNT, plain(Invoice.CAPITALS_AMOUNT, "未读出大写金额"));
-        for (Field<String> field : List.of(
-                Invoice.CHECK_CODE, Invoice.SERVICE_LABEL, Invoice.RED_OF, Invoice.REMARKS)) {
+        for (Field<String> field :
+                List.of(Invoice.CHECK_CODE, Invoice.SERVICE_LABEL, Invoice.RED_OF, Invoice.REMARKS)) {
             all = all.with(field, plain(field, "未见此项"));
         }
         all = all.with(Invoice.QR_PAYLOAD, codeOnly(Invoice.QR_PAYLOAD));
@@ -82,8 +81,7 @@ final class Settlement {
                 : Settling.settle(all, "未解出发票二维码");
     }
 
-    private <T> Reading<T> asked(
-            Field<T> field, Script script, Function<String, Optional<T>> parse, String ifNone) {
+    private <T> Reading<T> asked(Field<T> field, Script script, Function<String, Optional<T>> parse, String ifNone) {
         Reading<T> first = Settling.settle(statements(field), ifNone);
         Optional<Run> place = stated.place(field);
         if (first.settled().isPresent() || place.isEmpty()) {
@@ -110,8 +108,7 @@ final class Settlement {
         for (Candidate<String> words : List.copyOf(all)) {
             if (total.settled().isPresent() && InWords.amount(words.value()).equals(total.settled())) {
                 Witness at = words.witnesses().get(0);
-                all.add(Candidate.of(
-                        words.value(), new Witness(at.page(), at.box(), "大写=小写", Means.ARITHMETIC, 1)));
+                all.add(Candidate.of(words.value(), new Witness(at.page(), at.box(), "大写=小写", Means.ARITHMETIC, 1)));
             }
         }
         return Settling.settle(all, "未读出大写金额");
@@ -128,14 +125,15 @@ final class Settlement {
     private void type(InvoiceQr qr) {
         stated.of(Invoice.QR_PAYLOAD).stream().findFirst().ifPresent(payload -> {
             Witness at = payload.witnesses().get(0);
-            InvoiceKind.ofControlType(qr.type()).ifPresent(type -> stated.add(
-                    Invoice.INVOICE_TYPE,
-                    stated.of(Invoice.INVOICE_TYPE).stream()
-                            .map(Candidate::value)
-                            .filter(face -> InvoiceKind.agree(face, type))
-                            .findFirst()
-                            .orElse(type),
-                    at));
+            InvoiceKind.ofControlType(qr.type())
+                    .ifPresent(type -> stated.add(
+                            Invoice.INVOICE_TYPE,
+                            stated.of(Invoice.INVOICE_TYPE).stream()
+                                    .map(Candidate::value)
+                                    .filter(face -> InvoiceKind.agree(face, type))
+                                    .findFirst()
+                                    .orElse(type),
+                            at));
         });
     }
 

@@ -49,7 +49,11 @@ final class VoucherXbrl {
     private static void id(InvoiceXml xml, DataWriter out, Field<String> field, String party, String later) {
         out.digits(
                 field,
-                first(xml, "TaxpayerIdentificationNumberUnifiedSocialCreditCode" + party, "TaxpayerIdentificationNumber" + party, later));
+                first(
+                        xml,
+                        "TaxpayerIdentificationNumberUnifiedSocialCreditCode" + party,
+                        "TaxpayerIdentificationNumber" + party,
+                        later));
     }
 
     private static String first(InvoiceXml xml, String... names) {
