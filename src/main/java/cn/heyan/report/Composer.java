@@ -1,0 +1,130 @@
+package cn.heyan.report;
+
+import cn.heyan.evidence.Witness;
+import cn.heyan.packet.Document;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.ReadPacket;
+import cn.heyan.reconcile.CountedInvoice;
+import cn.heyan.reconcile.Examination;
+import cn.heyan.reconcile.Finding;
+import cn.heyan.report.ReportView.Found;
+import cn.heyan.report.ReportView.Gap;
+import cn.heyan.report.ReportView.Line;
+import cn.heyan.report.ReportView.Thumbnail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts the report together from an examination. */
+final class Composer {
+
+    /** A report of more small pictures than these would be too heavy to mail; pages that findings name come first. */
+    private static final int MOST_PICTURES = 60;
+
+    private final Examination examination;
+    private final ReadPacket read;
+    private final Words words;
+    private final Sentences sentences;
+    private final PageNames pages;
+    private final List<Finding> cards;
+    private final Crops crops;
+
+    Composer(Examination examination, Words words, Sentences sentences) {
+        this.examination = examination;
+        this.words = words;
+        this.sentences = sentences;
+        read = examination.dossier().read();
+        pages = new PageNames(read.packet(), words);
+        cards = CardView.worthACard(examination.findings());
+        List<Witness> witnesses = cards.stream().flatMap(Composer::shown).toList();
+        crops = new Crops(read, witnesses, pictured(witnesses));
+    }
+
+    ReportView compose() {
+        List<CountedInvoice> invoices =
+                examination.invoices().stream().sorted(Timeline.byDate()).toList();
+        return new ReportView(
+                new Headline(examination, words, pages).write(),
+                examination.bridges().stream()
+                        .map(bridge -> BridgeView.of(bridge, examination, pages, words))
+                        .toList(),
+                cards.stream().map(this::card).toList(),
+                examination.findings().stream()
+                        .filter(CardView::forPeople)
+                        .map(this::line)
+                        .toList(),
+                examination.findings().stream().map(this::line).toList(),
+                InvoiceTable.of(invoices, pages, words),
+                Timeline.of(invoices, new Demands(examination.programme()).window(), words),
+                examination.dossier().papers().stream()
+                        .map(paper -> found(paper.document()))
+                        .toList(),
+                gaps(),
+                new Parameters(examination, words).list(),
+                thumbnails());
+    }
+
+    private static Stream<Witness> shown(Finding finding) {
+        return finding.said().stream().limit(CardView.MOST).flatMap(said -> said.witness().stream());
+    }
+
+    private Set<PageRef> pictured(List<Witness> witnesses) {
+        Set<PageRef> first = new LinkedHashSet<>();
+        witnesses.forEach(witness -> first.add(witness.page()));
+        read.packet().pages().stream()
+                .filter(page -> first.size() < MOST_PICTURES)
+                .forEach(first::add);
+        return first;
+    }
+
+    private CardView card(Finding finding) {
+        return CardView.of(anchor(finding), finding, sentences, crops, pages, words);
+    }
+
+    private String anchor(Finding finding) {
+        int at = cards.indexOf(finding);
+        return at < 0 ? "" : "finding-" + (at + 1);
+    }
+
+    private Line line(Finding finding) {
+        return new Line(
+                Outcome.of(finding.verdict(), words),
+                words.say("severity." + finding.severity()),
+                finding.rule(),
+                finding.title(),
+                sentences.of(finding),
+                anchor(finding),
+                CardView.source(finding));
+    }
+
+    private Found found(Document document) {
+        return new Found(document.kind().chinese(), pages.runs(document.pages()), document.reason());
+    }
+
+    private List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
+        read.unread().forEach(page -> gaps.add(new Gap(pages.name(page.page()), page.reason())));
+        read.packet().refused().forEach(file -> gaps.add(new Gap(file.name(), file.reason())));
+        return gaps;
+    }
+
+    private List<Thumbnail> thumbnails() {
+        Map<PageRef, String> kinds = new HashMap<>();
+        examination.dossier().papers().forEach(paper -> paper.document()
+                .pages()
+                .forEach(page -> kinds.putIfAbsent(page, paper.kind().chinese())));
+        read.unread().forEach(page -> kinds.put(page.page(), words.say("state.unread")));
+        return read.packet().pages().stream()
+                .map(page -> new Thumbnail(
+                        pages.anchor(page),
+                        pages.name(page),
+                        Optional.ofNullable(kinds.get(page)).orElse(""),
+                        crops.small(page).orElse("")))
+                .toList();
+    }
+}

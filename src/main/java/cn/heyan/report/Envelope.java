@@ -1,0 +1,77 @@
+package cn.heyan.report;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * A letter with its addresses, as a mail server takes it or as a file letter.eml.
+ *
+ * @param letter what it says
+ * @param from the sender's address
+ * @param to the recipients' addresses; a letter without any can still be written to a file
+ * @param date when it is sent
+ */
+public record Envelope(Letter letter, String from, List<String> to, Instant date) {
+
+    public Envelope {
+        to = List.copyOf(to);
+    }
+
+    /** The message of RFC 5322: text and HTML as alternatives, the PDF attached. */
+    public MimeMessage message() throws MessagingException, IOException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
+        MimeBodyPart bodies = new MimeBodyPart();
+        bodies.setContent(new MimeMultipart("alternative", text, html));
+        MimeBodyPart pdf = new MimeBodyPart();
+        pdf.attachFile(letter.attachment().toFile(), "application/pdf", "base64");
+        pdf.setFileName(letter.attachmentName());
+        MimeMessage message = new Stamped("<" + letter.id().replaceAll("[^A-Za-z0-9._-]", "_") + "@heyan>");
+        message.setFrom(new InternetAddress(from));
+        for (String address : to) {
+            message.addRecipient(Message.RecipientType.TO, new InternetAddress(address));
+        }
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(date));
+        message.setContent(new MimeMultipart("mixed", bodies, pdf));
+        message.saveChanges();
+        return message;
+    }
+
+    /** The message as the bytes of a file letter.eml, which every mail program opens. */
+    public byte[] eml() throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message().writeTo(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A message whose id is ours: jakarta.mail would make up a new one at every save. */
+    private static final class Stamped extends MimeMessage {
+
+        private final String id;
+
+        Stamped(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

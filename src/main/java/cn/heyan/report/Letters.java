@@ -1,0 +1,141 @@
+package cn.heyan.report;
+
+import cn.heyan.evidence.Invoice;
+import cn.heyan.packet.Packet;
+import cn.heyan.reconcile.CountedInvoice;
+import cn.heyan.reconcile.Examination;
+import cn.heyan.reconcile.Finding;
+import cn.heyan.reconcile.Verdict;
+import cn.heyan.report.LetterView.Account;
+import cn.heyan.report.LetterView.Amount;
+import cn.heyan.report.LetterView.Point;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the letter about an examination: verdict, bridge and the first findings as sentences, never a paper's text. */
+public final class Letters {
+
+    private static final int MOST = 12;
+
+    private final ReportSettings settings;
+    private final Words words;
+    private final Sentences sentences;
+
+    /** Letters in the language of the settings. */
+    public Letters(ReportSettings settings) {
+        this(settings, new Sentences(settings.locale()));
+    }
+
+    Letters(ReportSettings settings, Sentences sentences) {
+        this.settings = settings;
+        this.sentences = sentences;
+        words = Words.ui(settings.locale());
+    }
+
+    /** The letter with this report.pdf attached. */
+    public Letter about(Examination examination, Path pdf) {
+        LetterView view = view(examination);
+        String html = new Pages(words, settings.locale())
+                .fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
+        String file = words.say("letter.file", Map.of("applicant", view.applicant()));
+        return new Letter(
+                examination.dossier().read().packet().id(),
+                view.subject(),
+                html,
+                plain(view),
+                file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
+                pdf);
+    }
+
+    private LetterView view(Examination examination) {
+        Packet packet = examination.dossier().read().packet();
+        PageNames pages = new PageNames(packet, words);
+        Headline headline = new Headline(examination, words, pages);
+        ReportView.Head head = headline.write();
+        Masking masking = new Masking(invoiceNumbers(examination));
+        List<Finding> findings = CardView.worthACard(examination.findings());
+        String applicant = masking.mask(head.applicant());
+        int left = findings.size() - MOST;
+        return new LetterView(
+                oneLine(words.say(
+                        "letter.subject",
+                        Map.of(
+                                "applicant", applicant,
+                                "verdict", head.verdict().word(),
+                                "differs", String.valueOf(headline.decided(Verdict.DIFFERS)),
+                                "unknown", String.valueOf(headline.decided(Verdict.CANNOT_TELL))))),
+                head.programme(),
+                applicant,
+                head.verdict(),
+                masking.mask(head.summary()),
+                head.warnings().stream().map(masking::mask).toList(),
+                examination.bridges().stream()
+                        .map(bridge -> account(BridgeView.of(bridge, examination, pages, words)))
+                        .toList(),
+                findings.stream()
+                        .limit(MOST)
+                        .map(finding ->
+                                new Point(Outcome.of(finding.verdict(), words), masking.mask(sentences.of(finding))))
+                        .toList(),
+                left > 0 ? words.say("letter.more", Map.of("count", String.valueOf(left))) : "");
+    }
+
+    private static Account account(BridgeView bridge) {
+        return new Account(
+                bridge.title(),
+                bridge.rows().stream()
+                        .map(row -> new Amount(row.css(), row.label(), row.amount()))
+                        .toList());
+    }
+
+    private String plain(LetterView view) {
+        StringBuilder text = new StringBuilder();
+        text.append(view.applicant()).append('\n').append(view.programme()).append("\n\n");
+        text.append(view.verdict().sign())
+                .append(' ')
+                .append(view.verdict().word())
+                .append("\n");
+        text.append(view.summary()).append("\n");
+        view.warnings().forEach(warning -> text.append("! ").append(warning).append('\n'));
+        for (Account bridge : view.bridges()) {
+            text.append('\n').append(words.say("bridge.title")).append(" · ").append(bridge.title());
+            text.append("，").append(words.say("bridge.column.yuan")).append('\n');
+            bridge.rows().forEach(row -> text.append("  ")
+                    .append(row.label())
+                    .append("  ")
+                    .append(row.amount())
+                    .append('\n'));
+        }
+        text.append('\n');
+        int number = 1;
+        for (Point point : view.findings()) {
+            text.append(number++).append(". ").append(point.outcome().sign()).append(' ');
+            text.append(point.outcome().word())
+                    .append("  ")
+                    .append(point.sentence())
+                    .append('\n');
+        }
+        return text.append(view.more())
+                .append('\n')
+                .append(words.say("letter.attached"))
+                .append('\n')
+                .append(words.say("foot"))
+                .append('\n')
+                .toString();
+    }
+
+    private static Set<String> invoiceNumbers(Examination examination) {
+        return examination.invoices().stream()
+                .map(CountedInvoice::invoice)
+                .flatMap(invoice -> invoice.read(Invoice.INVOICE_NUMBER).likeliest().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A line feed in a name must not become a header of its own. */
+    private static String oneLine(String subject) {
+        return subject.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,70 @@
+package cn.heyan.report;
+
+import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.Paper;
+import cn.heyan.packet.Packet;
+import cn.heyan.packet.SourceFile;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What {@code heyan read --json} says of a file: its documents, fields and what could not be read. */
+public final class ReadJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ReadJson() {}
+
+    /** One object for each file of the packet, refused ones included, in the packet's order. */
+    public static List<ObjectNode> files(Dossier dossier) {
+        Packet packet = dossier.read().packet();
+        ArrayNode all = NODES.arrayNode();
+        packet.files().forEach(file -> put(file, dossier, all.addObject()));
+        packet.refused().forEach(file -> all.add(refused(file.name(), file.reason())));
+        return List.copyOf(all.valueStream().map(ObjectNode.class::cast).toList());
+    }
+
+    /** The object for a file that was refused, with the sentence that says why. */
+    public static ObjectNode refused(String file, String sentence) {
+        ObjectNode node = NODES.objectNode().put("file", file);
+        node.putNull("sha256").putNull("mediaType").put("pages", 0);
+        node.putArray("documents");
+        node.putArray("unread");
+        return node.put("refused", sentence);
+    }
+
+    /** Any of these as text, indented, in UTF-8 characters. */
+    public static String text(JsonNode node) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void put(SourceFile file, Dossier dossier, ObjectNode node) {
+        Places places = Places.of(dossier.read().packet());
+        node.put("file", file.name())
+                .put("sha256", file.sha256())
+                .put("mediaType", file.mediaType())
+                .put("pages", file.pages());
+        ArrayNode documents = node.putArray("documents");
+        for (Paper paper : dossier.papers()) {
+            if (paper.document().firstPage().file().equals(file.name())) {
+                new PaperJson(places).put(paper, documents.addObject());
+            }
+        }
+        ArrayNode unread = node.putArray("unread");
+        dossier.read().unread().stream()
+                .filter(page -> page.page().file().equals(file.name()))
+                .forEach(page ->
+                        unread.addObject().put("page", page.page().number()).put("reason", page.reason()));
+        node.putNull("refused");
+    }
+}

@@ -1,0 +1,48 @@
+package cn.heyan.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that stands in the report, ready to be shown: the template only puts it in its place. */
+record ReportView(
+        Head head,
+        List<BridgeView> bridges,
+        List<CardView> cards,
+        List<Line> manual,
+        List<Line> checks,
+        InvoiceTable invoices,
+        Optional<Timeline> timeline,
+        List<Found> documents,
+        List<Gap> gaps,
+        List<Map.Entry<String, String>> readings,
+        List<Thumbnail> pages) {
+
+    /** The first lines: who, for what, with what outcome. */
+    record Head(
+            String applicant,
+            String uscc,
+            String programme,
+            String notice,
+            Outcome verdict,
+            String summary,
+            List<Count> counts,
+            List<String> warnings,
+            String packet) {}
+
+    /** How many checks had one outcome. */
+    record Count(Outcome outcome, int number) {}
+
+    /** A check in a list. */
+    record Line(
+            Outcome outcome, String severity, String rule, String title, String sentence, String card, String clause) {}
+
+    /** A document that was found. */
+    record Found(String kind, List<PageNames.Link> pages, String reason) {}
+
+    /** A page or file that was not read. */
+    record Gap(String place, String reason) {}
+
+    /** A page, small, under its anchor. */
+    record Thumbnail(String anchor, String name, String kind, String picture) {}
+}

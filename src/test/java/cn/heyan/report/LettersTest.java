@@ -1,0 +1,104 @@
+package cn.heyan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LettersTest {
+
+    @TempDir
+    Path folder;
+
+    private Path pdf;
+
+    @BeforeEach
+    void print() throws Exception {
+        pdf = Files.write(folder.resolve("report.pdf"), "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void names_applicant_verdict_and_counts_in_the_subject() {
+        assertThat(letter("衡阳云岭精工有限公司").subject()).isEqualTo("核验差异报告｜衡阳云岭精工有限公司｜不一致｜不一致 3、无法判断 2");
+    }
+
+    @Test
+    void says_the_bridge_and_the_findings_in_both_bodies() {
+        Letter letter = letter("衡阳云岭精工有限公司");
+
+        assertThat(List.of(letter.html(), letter.text())).allSatisfy(body -> assertThat(body)
+                .contains("不一致", "1,940,800.00 – 2,036,800.00", "−180,000.00", "有页面未读出：第 14 页")
+                .contains("发票 No.04012345 的开票日期 2022年12月28日不在"));
+        assertThat(letter.html()).doesNotContain("data:image", "<img");
+    }
+
+    @Test
+    void escapes_names_and_keeps_them_out_of_the_headers() throws Exception {
+        Letter letter = letter("<b>甲</b>\r\nBcc: x@example.invalid");
+
+        assertThat(letter.html()).doesNotContain("<b>甲");
+        assertThat(letter.subject()).doesNotContain("\n", "\r");
+        assertThat(parse(letter).getHeader("Bcc")).isNull();
+    }
+
+    @Test
+    void masks_identities_telephones_and_accounts_but_not_invoices_and_amounts() {
+        Masking masking = new Masking(Set.of("24432000000012345678"));
+
+        assertThat(masking.mask("代码91430400MA4QTEST1X。")).isEqualTo("代码****ST1X。");
+        assertThat(masking.mask("身份证43040519900101123X，手机13800138000、+86 138 0013 8000"))
+                .isEqualTo("身份证****123X，手机****8000、****8000");
+        assertThat(masking.mask("电话0734-8123456")).isEqualTo("电话****3456");
+        assertThat(masking.mask("账号6222 0212 3456 7890 123 户")).isEqualTo("账号****0123 户");
+        assertThat(masking.mask("账号43001234567890123456")).isEqualTo("账号****3456");
+        assertThat(masking.mask("发票 No.24432000000012345678、No.04012345"))
+                .isEqualTo("发票 No.24432000000012345678、No.04012345");
+        assertThat(masking.mask("1,940,800.00 元，2023-12-31，报告 湘24ABCD1234"))
+                .isEqualTo("1,940,800.00 元，2023-12-31，报告 湘24ABCD1234");
+    }
+
+    @Test
+    void makes_an_eml_that_a_mail_program_opens() throws Exception {
+        Letter letter = letter("衡阳云岭精工有限公司");
+        MimeMessage message = parse(letter);
+
+        assertThat(message.getSubject()).isEqualTo(letter.subject());
+        assertThat(message.getMessageID()).isEqualTo("<p-2024-11-21-ab@heyan>");
+        assertThat(message.getAllRecipients()).hasSize(2);
+        Multipart parts = (Multipart) message.getContent();
+        Multipart bodies = (Multipart) parts.getBodyPart(0).getContent();
+        assertThat(bodies.getBodyPart(0).getContent().toString()).contains("核减桥");
+        assertThat(bodies.getBodyPart(1).getContentType()).startsWith("text/html");
+        BodyPart attached = parts.getBodyPart(1);
+        assertThat(attached.getFileName()).isEqualTo("核验报告-衡阳云岭精工有限公司.pdf");
+        assertThat(attached.getInputStream().readAllBytes()).isEqualTo(Files.readAllBytes(pdf));
+    }
+
+    private Letter letter(String applicant) {
+        return new Letters(ReportSettings.CHINESE, Fixture.sentences())
+                .about(Fixture.examination(folder, applicant), pdf);
+    }
+
+    private static MimeMessage parse(Letter letter) throws Exception {
+        byte[] eml = new Envelope(
+                        letter,
+                        "heyan@example.invalid",
+                        List.of("a@example.invalid", "b@example.invalid"),
+                        Instant.parse("2024-11-21T02:30:00Z"))
+                .eml();
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(eml));
+    }
+}
