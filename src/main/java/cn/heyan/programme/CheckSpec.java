@@ -1,17 +1,24 @@
 package cn.heyan.programme;
 
+import cn.heyan.notation.DateWindow;
+import cn.heyan.notation.Yuan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One check of a programme, as its file says (核对项).
  *
  * @param id unique in the programme, kebab-case
- * @param type the kind of check, which names the class that does it
+ * @param type the kind of check ({@link CheckType}), which names the class that does it
  * @param rule of the programme that it stands for, such as {@code R2}
  * @param title what should be true, in Chinese
  * @param severity of a difference
  * @param clause the words of the notice
- * @param parameters of this kind of check
+ * @param parameters of this kind of check: DateWindow, Yuan, Exclusion, BigDecimal, LocalDate, String or lists of String;
+ *     {@code reading} says how an ambiguous notice is read
  */
 public record CheckSpec(
         String id,
@@ -21,8 +28,56 @@ public record CheckSpec(
         Severity severity,
         Clause clause,
         Map<String, Object> parameters) {
-
     public CheckSpec {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** A window among the parameters. */
+    public DateWindow window() {
+        return get("window", DateWindow.class);
+    }
+
+    /** An amount in yuan among the parameters. */
+    public Yuan money(String name) {
+        return get(name, Yuan.class);
+    }
+
+    /** The cost that does not count, among the parameters. */
+    public Exclusion exclusion() {
+        return get("exclusion", Exclusion.class);
+    }
+
+    /** A date among the parameters. */
+    public LocalDate date(String name) {
+        return get(name, LocalDate.class);
+    }
+
+    /** A figure among the parameters; nothing if it is not set. */
+    public Optional<BigDecimal> figure(String name) {
+        return get(name, Object.class) instanceof BigDecimal figure ? Optional.of(figure) : Optional.empty();
+    }
+
+    /** A text among the parameters. */
+    public String text(String name) {
+        return get(name, String.class);
+    }
+
+    /** A list of texts among the parameters. */
+    public List<String> texts(String name) {
+        List<?> list = get(name, List.class);
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    /** Whether there is such a parameter. */
+    public boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
+    private <T> T get(String name, Class<T> type) {
+        Object value = parameters.get(name);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("check " + id + " needs " + name + " as " + type.getSimpleName());
+        }
+        return type.cast(value);
     }
 }

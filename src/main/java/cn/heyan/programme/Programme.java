@@ -2,6 +2,7 @@ package cn.heyan.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one notice demands of a packet (申报事项), as its file in config/programmes says.
@@ -28,5 +29,15 @@ public record Programme(
         recipients = List.copyOf(recipients);
         parameters = Map.copyOf(parameters);
         checks = List.copyOf(checks);
+    }
+
+    /** The check with this id, if the programme has it. */
+    public Optional<CheckSpec> check(String checkId) {
+        return checks.stream().filter(check -> check.id().equals(checkId)).findFirst();
+    }
+
+    /** The first check of this type, if the programme has one. */
+    public Optional<CheckSpec> first(CheckType type) {
+        return checks.stream().filter(check -> check.type().equals(type.name())).findFirst();
     }
 }

@@ -1,0 +1,57 @@
+package cn.heyan.reconcile;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
+import cn.heyan.notation.WanYuan;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.programme.Programme;
+import cn.heyan.reconcile.count.Tally;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a check may look at (案卷): everything that was read, the programme, and the invoices already counted.
+ *
+ * @param dossier what was read
+ * @param programme what was demanded
+ * @param receivedOn the day the packet came in
+ * @param applicant who applies
+ * @param tally the invoices, counted
+ */
+public record Case(Dossier dossier, Programme programme, LocalDate receivedOn, Applicant applicant, Tally tally) {
+    /** What the application form declares for this field: the first form that states it. */
+    public <T> Reading<T> declared(Field<T> field) {
+        return papers(DocumentKind.APPLICATION_FORM).stream()
+                .map(paper -> paper.read(field))
+                .filter(reading -> !reading.witnesses().isEmpty())
+                .findFirst()
+                .orElseGet(() -> new Absent<>("申报书中未见此项"));
+    }
+
+    /** What the application form declares in 万元. */
+    public Reading<WanYuan> declared(String id) {
+        return declared(Declaration.money(id));
+    }
+
+    /** The papers of one kind. */
+    public List<Paper> papers(DocumentKind kind) {
+        return dossier.papers(kind);
+    }
+
+    /** The papers of the kinds with these ids. */
+    public List<Paper> papers(Collection<String> kinds) {
+        return dossier.papers().stream()
+                .filter(paper -> kinds.contains(paper.kind().id()))
+                .toList();
+    }
+
+    /** Whether something was handed in that could not be read, so that what is missing may be there (有未读出的部分). */
+    public boolean hasGaps() {
+        return Gaps.of(dossier).any();
+    }
+}
