@@ -55,7 +55,11 @@ public enum CheckType {
     /** The bank's confirmation agrees with the contracts, or with the declared loan. */
     PROOF_AGREES(need("declared", TEXT)),
     /** A declared amount agrees with the interest paid in the window. */
-    INTEREST_SUM(need("declared", TEXT), need("window", WINDOW), need("interestWords", NAMED), need("principalWords", NAMED)),
+    INTEREST_SUM(
+            need("declared", TEXT),
+            need("window", WINDOW),
+            need("interestWords", NAMED),
+            need("principalWords", NAMED)),
     /** A declared amount agrees with the tax certificates of the year. */
     TAX_SUM(need("declared", TEXT), need("window", WINDOW)),
     /** The support asked for does not exceed formula, interest paid and cap. */

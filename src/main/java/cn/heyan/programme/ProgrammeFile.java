@@ -32,8 +32,8 @@ record ProgrammeFile(
 
     /** Reads the file and the files it includes, which lie in the folder {@code shared} beside it. */
     static ProgrammeFile read(Path file) {
-        ProgrammeFile read = new ProgrammeFile(
-                parse(file), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        ProgrammeFile read =
+                new ProgrammeFile(parse(file), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         read.take(read.whole);
         return read;
     }
@@ -64,7 +64,9 @@ record ProgrammeFile(
             if (SINGLE.contains(key)) {
                 once(single, key, part);
             } else if (NAMED.contains(key)) {
-                part.entries().forEach((name, each) -> once(named.computeIfAbsent(key, k -> new LinkedHashMap<>()), name, each));
+                part.entries()
+                        .forEach((name, each) ->
+                                once(named.computeIfAbsent(key, k -> new LinkedHashMap<>()), name, each));
             } else if (LISTED.contains(key)) {
                 listed.computeIfAbsent(key, k -> new ArrayList<>()).addAll(part.items());
             }

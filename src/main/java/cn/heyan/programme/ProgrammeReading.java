@@ -89,8 +89,9 @@ final class ProgrammeReading {
         Part typePart = need(part, keys, "type");
         CheckType type = one(typePart, CheckType.values(), "核对项类型");
         Map<String, Object> parameters = new LinkedHashMap<>();
-        Map<String, Part> given =
-                keys.containsKey("with") ? need(part, keys, "with").entries(type.parameters().keySet()) : Map.of();
+        Map<String, Part> given = keys.containsKey("with")
+                ? need(part, keys, "with").entries(type.parameters().keySet())
+                : Map.of();
         given.forEach((name, each) -> parameters.put(name, kindOf(type, name).value(each, names)));
         for (String needed : type.needed()) {
             if (!parameters.containsKey(needed)) {
@@ -141,7 +142,9 @@ final class ProgrammeReading {
     private Clause clause(Part part) {
         Map<String, Part> keys = part.entries(List.of("place", "words"));
         return new Clause(
-                notice, need(part, keys, "place").text(), need(part, keys, "words").text());
+                notice,
+                need(part, keys, "place").text(),
+                need(part, keys, "words").text());
     }
 
     private Map<String, Object> section(String name, Reader reader) {
@@ -212,7 +215,10 @@ final class ProgrammeReading {
                 .findFirst()
                 .orElseThrow(() -> part.wrong(
                         "没有“" + part.text() + "”这种" + what,
-                        "可用的有：" + String.join("、", Arrays.stream(values).map(Enum::name).toList())));
+                        "可用的有："
+                                + String.join(
+                                        "、",
+                                        Arrays.stream(values).map(Enum::name).toList())));
     }
 
     private static String id(Part part) {

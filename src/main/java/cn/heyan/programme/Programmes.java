@@ -66,7 +66,8 @@ public final class Programmes {
     private static List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            all.filter(file -> String.valueOf(file.getFileName()).endsWith(".yml")).forEach(files::add);
+            all.filter(file -> String.valueOf(file.getFileName()).endsWith(".yml"))
+                    .forEach(files::add);
         } catch (IOException e) {
             throw new BadProgramme("申报事项目录 " + folder + " 无法打开（" + e.getMessage() + "）。确认目录存在。", e);
         }

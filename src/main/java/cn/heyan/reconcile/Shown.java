@@ -52,7 +52,9 @@ public final class Shown {
                 settled -> plain(settled.value()),
                 doubtful -> String.join(
                         " / ",
-                        doubtful.candidates().stream().map(c -> plain(c.value())).toList()),
+                        doubtful.candidates().stream()
+                                .map(c -> plain(c.value()))
+                                .toList()),
                 absent -> "—");
     }
 

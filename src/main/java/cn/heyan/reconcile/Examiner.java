@@ -1,0 +1,87 @@
+package cn.heyan.reconcile;
+
+import cn.heyan.evidence.Dossier;
+import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.CheckType;
+import cn.heyan.programme.Programme;
+import cn.heyan.reconcile.checks.Checks;
+import cn.heyan.reconcile.count.Counting;
+import cn.heyan.reconcile.count.CountingRules;
+import cn.heyan.reconcile.count.Tally;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Holds a dossier against a programme: every check of the programme, in its order, each with its outcome. */
+public final class Examiner {
+    private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
+
+    private final Map<CheckType, Check> checks;
+
+    /** With every kind of check. */
+    public Examiner() {
+        this(Checks.ALL);
+    }
+
+    Examiner(Map<CheckType, Check> checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * The examination of a packet.
+     *
+     * @param programmeReason why this programme, in Chinese
+     * @param receivedOn the day the packet came in
+     */
+    public Examination examine(Dossier dossier, Programme programme, String programmeReason, LocalDate receivedOn) {
+        Applicant applicant = Parties.applicant(dossier);
+        Tally tally = tally(dossier, programme, applicant, receivedOn);
+        Case examined = new Case(dossier, programme, receivedOn, applicant, tally);
+        List<Finding> findings = new ArrayList<>();
+        for (CheckSpec spec : programme.checks()) {
+            findings.addAll(examine(examined, spec));
+        }
+        return new Examination(
+                dossier,
+                programme,
+                programmeReason,
+                applicant,
+                tally.bridge().stream().toList(),
+                tally.invoices(),
+                findings);
+    }
+
+    /** A check that fails is our fault: it is logged, and says nothing against the applicant. */
+    private List<Finding> examine(Case examined, CheckSpec spec) {
+        try {
+            Check check = checks.get(CheckType.valueOf(spec.type()));
+            if (check == null) {
+                throw new IllegalStateException("no check of type " + spec.type());
+            }
+            List<Finding> findings = check.examine(examined, spec);
+            if (findings.isEmpty()) {
+                throw new IllegalStateException("check " + spec.id() + " found nothing to say");
+            }
+            return findings;
+        } catch (RuntimeException e) {
+            LOG.error("核对项 {} 出错", spec.id(), e);
+            return Conclusion.open(spec, "breakdown")
+                    .with("title", spec.title())
+                    .alone();
+        }
+    }
+
+    private static Tally tally(Dossier dossier, Programme programme, Applicant applicant, LocalDate receivedOn) {
+        return programme
+                .first(CheckType.INVOICE_SUM)
+                .map(CountingRules::of)
+                .map(rules -> {
+                    Case uncounted = new Case(dossier, programme, receivedOn, applicant, Tally.NONE);
+                    return Counting.count(dossier, applicant, uncounted.declared(rules.declared()), rules);
+                })
+                .orElse(Tally.NONE);
+    }
+}

@@ -1,0 +1,95 @@
+package cn.heyan.reconcile;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.BusinessLicence;
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Cover;
+import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.Doubtful;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Pledge;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Settled;
+import cn.heyan.evidence.Witness;
+import cn.heyan.notation.CreditCode;
+import cn.heyan.notation.PartyName;
+import cn.heyan.notation.Printed;
+import cn.heyan.packet.DocumentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Who applies, and whether another party is the same (单位是否同一). */
+public final class Parties {
+    private static final int CODE = 18;
+
+    private Parties() {}
+
+    /** The applicant, as form, licence, pledge and cover together say. */
+    public static Applicant applicant(Dossier dossier) {
+        List<Reading<String>> names = new ArrayList<>();
+        add(names, dossier, DocumentKind.APPLICATION_FORM, Declaration.ORG_NAME);
+        add(names, dossier, DocumentKind.BUSINESS_LICENCE, BusinessLicence.NAME);
+        add(names, dossier, DocumentKind.AUTHENTICITY_PLEDGE, Pledge.ENTITY);
+        add(names, dossier, DocumentKind.COVER_PAGE, Cover.APPLICANT);
+        List<Reading<String>> codes = new ArrayList<>();
+        add(codes, dossier, DocumentKind.BUSINESS_LICENCE, BusinessLicence.USCC);
+        add(codes, dossier, DocumentKind.APPLICATION_FORM, Declaration.ORG_CODE);
+        return new Applicant(
+                agreed(names, PartyName::same, "申报书、营业执照、承诺书和封面上都未读出单位名称"),
+                agreed(codes, Parties::sameCode, "营业执照和申报书上都未读出代码"));
+    }
+
+    /** Whether the party is the applicant: its code decides, else its name; no only if it is settled and differs. */
+    public static Answer isApplicant(Applicant applicant, Reading<String> name, Reading<String> code) {
+        Answer byCode = Answer.match(code, applicant.uscc(), Parties::sameCode);
+        Answer byName = Answer.match(name, applicant.name(), PartyName::same);
+        if (byCode == Answer.YES || byName == Answer.YES) {
+            return Answer.YES;
+        }
+        return byName == Answer.NO || byCode == Answer.NO ? Answer.NO : Answer.OPEN;
+    }
+
+    /** Whether two codes are the same; an organisation code of 9 characters is part of the unified one (characters 9 to 17). */
+    public static boolean sameCode(String one, String other) {
+        String left = Printed.normalise(one).replace("-", "");
+        String right = Printed.normalise(other).replace("-", "");
+        return left.equals(right) || inside(left, right) || inside(right, left);
+    }
+
+    private static boolean inside(String nine, String eighteen) {
+        return nine.length() == 9 && eighteen.length() == CODE && eighteen.startsWith(nine, 8);
+    }
+
+    private static void add(List<Reading<String>> into, Dossier dossier, DocumentKind kind, Field<String> field) {
+        dossier.papers(kind).stream().map((Paper paper) -> paper.read(field)).forEach(into::add);
+    }
+
+    /**
+     * What several papers state together: the first settled value; else a value that two papers have among their
+     * candidates, or a code whose check character is right; else everything as candidates.
+     */
+    private static Reading<String> agreed(
+            List<Reading<String>> readings, BiPredicate<String, String> same, String none) {
+        for (Reading<String> reading : readings) {
+            if (reading.settled().isPresent()) {
+                return reading;
+            }
+        }
+        List<Candidate<String>> candidates = new ArrayList<>();
+        readings.forEach(reading -> reading.fold(s -> false, d -> candidates.addAll(d.candidates()), a -> false));
+        for (Candidate<String> candidate : candidates) {
+            List<Witness> witnesses = candidates.stream()
+                    .filter(other -> same.test(candidate.value(), other.value()))
+                    .flatMap(other -> other.witnesses().stream())
+                    .toList();
+            long places = witnesses.stream().map(Witness::page).distinct().count();
+            if (places >= 2 || CreditCode.isValid(candidate.value())) {
+                return new Settled<>(candidate.value(), witnesses);
+            }
+        }
+        return candidates.isEmpty() ? new Absent<>(none) : new Doubtful<>(candidates);
+    }
+}

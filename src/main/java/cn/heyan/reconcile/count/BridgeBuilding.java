@@ -1,0 +1,97 @@
+package cn.heyan.reconcile.count;
+
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.SpecialAudit;
+import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Document;
+import cn.heyan.reconcile.Answer;
+import cn.heyan.reconcile.Bridge;
+import cn.heyan.reconcile.Deduction;
+import cn.heyan.reconcile.Deduction.Reason;
+import cn.heyan.reconcile.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Builds the bridge: declared − deductions = verified, to the fen. What nobody can read widens the verified total up to
+ * what is still missing; what is then still missing has no evidence.
+ */
+final class BridgeBuilding {
+    private final CountingRules rules;
+    private final Reading<WanYuan> declared;
+
+    BridgeBuilding(CountingRules rules, Reading<WanYuan> declared) {
+        this.rules = rules;
+        this.declared = declared;
+    }
+
+    /** The bridge that rests on invoices. */
+    Bridge ofInvoices(List<Judged> judged, boolean gaps) {
+        boolean boundless = gaps || judged.stream().anyMatch(Judged::boundless);
+        return bridge(judged, boundless);
+    }
+
+    /** The bridge that rests on the special audit, where there are no invoices. */
+    Bridge ofAudits(List<Paper> audits, boolean gaps) {
+        Paper audit = audits.get(audits.size() - 1);
+        Reading<Yuan> total = audit.read(SpecialAudit.TOTAL);
+        Optional<Yuan> civil = audit.read(SpecialAudit.CIVIL_WORKS).settled();
+        Judged judged = total.settled()
+                .map(whole -> new Judged(
+                        audit,
+                        Interval.exactly(whole.minus(civil.orElse(Yuan.ZERO))),
+                        false,
+                        civil.filter(amount -> !amount.isZero())
+                                .map(amount -> Map.of(Reason.EXCLUDED_COST, amount))
+                                .orElse(Map.of()),
+                        Optional.empty()))
+                .orElseGet(() ->
+                        Judged.unreadable(audit, Answer.values(total).stream().max(Yuan::compareTo)));
+        return bridge(List.of(judged), gaps || judged.boundless());
+    }
+
+    private Bridge bridge(List<Judged> judged, boolean boundless) {
+        Yuan low = Yuan.sum(judged.stream().map(each -> each.counts().low()).toList());
+        Yuan high = Yuan.sum(judged.stream().map(each -> each.counts().high()).toList());
+        Yuan leaving = Yuan.sum(
+                judged.stream().flatMap(each -> each.leaves().values().stream()).toList());
+        Yuan evidenced = high.plus(leaving);
+        Optional<Yuan> missing = declared.likeliest().map(total -> total.yuan().minus(evidenced));
+        if (boundless && missing.isPresent()) {
+            Yuan more = missing.get().max(Yuan.ZERO);
+            high = high.plus(more);
+            missing = Optional.of(missing.get().minus(more));
+        }
+        List<Deduction> deductions = new ArrayList<>();
+        for (Reason reason : Reason.values()) {
+            Interval amount =
+                    switch (reason) {
+                        case UNSUPPORTED -> Interval.exactly(missing.orElse(Yuan.ZERO));
+                        case UNREADABLE -> new Interval(Yuan.ZERO, high.minus(low));
+                        default -> Interval.exactly(sum(judged, reason));
+                    };
+            List<Document> documents = documents(judged, reason);
+            if (!amount.high().isZero() || !amount.low().isZero()) {
+                deductions.add(new Deduction(reason, amount, documents));
+            }
+        }
+        return new Bridge(rules.declared(), declared, deductions, new Interval(low, high), rules.basis());
+    }
+
+    private static Yuan sum(List<Judged> judged, Reason reason) {
+        return Yuan.sum(judged.stream()
+                .map(each -> each.leaves().getOrDefault(reason, Yuan.ZERO))
+                .toList());
+    }
+
+    private static List<Document> documents(List<Judged> judged, Reason reason) {
+        return judged.stream()
+                .filter(each -> each.leaves().containsKey(reason))
+                .map(each -> each.invoice().document())
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package cn.heyan.reconcile;
+
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.Doubtful;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Settled;
+import cn.heyan.evidence.Witness;
+import cn.heyan.notation.CreditCode;
+import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Means;
+import cn.heyan.packet.PageRef;
+import cn.heyan.programme.Programme;
+import cn.heyan.programme.Programmes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Papers and packets for tests, in one line each; all names and numbers are invented. */
+final class A {
+    static final String APPLICANT = "衡阳云岭精工有限公司";
+    static final String USCC = CreditCode.complete("91430400MA4RBX2K7");
+    static final String SELLER = "长沙麓川智造科技有限公司";
+    static final LocalDate RECEIVED = LocalDate.parse("2024-11-20");
+    static final Programme UPGRADE = Programmes.load(Path.of("config/programmes"))
+            .byId("hengyang-2024-digital-upgrade")
+            .orElseThrow();
+
+    private A() {}
+
+    /** A settled value; settle it on the paper's page by {@link PaperKit}. */
+    static <T> Reading<T> sure(T value) {
+        return new Settled<>(value, List.of(witness(value, Means.OCR), witness(value, Means.SECOND_OCR)));
+    }
+
+    /** A value with candidates that one reader each saw. */
+    @SafeVarargs
+    static <T> Reading<T> doubtful(T... values) {
+        return new Doubtful<>(Arrays.stream(values)
+                .map(value -> Candidate.of(value, witness(value, Means.OCR)))
+                .toList());
+    }
+
+    static Witness witness(Object value, Means means) {
+        return new Witness(new PageRef("申报材料.pdf", 1), Box.PAGE, String.valueOf(value), means, 0.9);
+    }
+
+    static Reading<Yuan> yuan(String digits) {
+        return sure(Yuan.of(digits));
+    }
+
+    static Reading<LocalDate> day(String date) {
+        return sure(LocalDate.parse(date));
+    }
+
+    static PaperKit paper(DocumentKind kind) {
+        return new PaperKit(kind);
+    }
+
+    /** A good invoice: of the applicant, with 13 % tax inside the total. */
+    static PaperKit invoice(String number, String date, String total) {
+        Yuan gross = Yuan.of(total);
+        Yuan net = Yuan.rounded(
+                gross.amount().divide(new java.math.BigDecimal("1.13"), 2, java.math.RoundingMode.HALF_UP));
+        return paper(DocumentKind.VAT_INVOICE)
+                .with(Invoice.INVOICE_TYPE, sure("digital-normal"))
+                .with(Invoice.INVOICE_NUMBER, sure(number))
+                .with(Invoice.ISSUE_DATE, day(date))
+                .with(Invoice.BUYER_NAME, sure(APPLICANT))
+                .with(Invoice.BUYER_TAX_ID, sure(USCC))
+                .with(Invoice.SELLER_NAME, sure(SELLER))
+                .with(Invoice.NET_AMOUNT, sure(net))
+                .with(Invoice.TAX_AMOUNT, sure(gross.minus(net)))
+                .with(Invoice.TOTAL_AMOUNT, sure(gross));
+    }
+
+    /** An application form of the applicant that declares this total, in 万元. */
+    static PaperKit form(String wan) {
+        return paper(DocumentKind.APPLICATION_FORM)
+                .with(Declaration.ORG_NAME, sure(APPLICANT))
+                .with(Declaration.ORG_CODE, sure(USCC))
+                .with(Declaration.money("proj.digitalTotal"), sure(WanYuan.of(wan)))
+                .with(Declaration.money("fin.digitalInvest[2023]"), sure(WanYuan.of(wan)));
+    }
+
+    static PacketKit packet(PaperKit... papers) {
+        return new PacketKit(List.of(papers));
+    }
+}
