@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The face of one invoice (票面): the characters of one page inside the invoice's area, as rows. Characters, not words, so
  * that letter-spaced labels and figures cut in two read like any others.
  */
 final class Face {
-    /** Characters share a row when they share this part of the lower one's height. */
-    private static final double ON_ONE_ROW = 0.5;
+    /** Titles and the seal are set larger than this, and make no row with the rest. */
+    private static final double TALL = 1.5;
 
     private final Page page;
     private final List<Run> rows;
@@ -36,27 +37,33 @@ final class Face {
                 .filter(word -> area.holds(word.box().centreX(), word.box().centreY()))
                 .sorted(Comparator.comparingDouble(word -> word.box().centreY()))
                 .toList();
+        double em =
+                median(words.stream().filter(Face::isChinese).map(Face::pitch).toList(), 0.015);
         double height = median(words.stream().map(word -> word.box().height()).toList(), 0.01);
-        List<List<Glyph>> rows = new ArrayList<>();
+        RowMaker usual = new RowMaker();
+        RowMaker tall = new RowMaker();
         List<Glyph> captions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            List<Glyph> glyphs = glyphs(words.get(i), i);
-            boolean upright = glyphs.size() > 1 && words.get(i).box().height() > 2.2 * height;
-            (upright ? captions : rowFor(words.get(i).box(), rows)).addAll(glyphs);
+            Word word = words.get(i);
+            if (word.text().length() > 1 && isChinese(word) && pitch(word) < 0.6 * em) {
+                captions.addAll(glyphs(word, i));
+            } else {
+                (word.box().height() > TALL * height ? tall : usual)
+                        .add(glyphs(word, i), word.text().length() > 1);
+            }
         }
-        List<Run> runs = rows.stream()
-                .filter(row -> !row.isEmpty())
-                .map(row -> new Run(row.stream()
-                        .sorted(Comparator.comparingDouble(g -> g.box().x()))
-                        .toList()))
+        List<Run> rows = Stream.concat(usual.rows().stream(), tall.rows().stream())
                 .sorted(Comparator.comparingDouble(run -> run.box().centreY()))
                 .toList();
-        List<Double> widths = runs.stream()
-                .flatMap(run -> run.glyphs().stream())
-                .filter(g -> g.c() >= 0x4E00)
-                .map(g -> g.box().width())
-                .toList();
-        return new Face(page, runs, captions, median(widths, 0.015));
+        return new Face(page, rows, captions, em);
+    }
+
+    private static boolean isChinese(Word word) {
+        return word.text().chars().allMatch(c -> c >= 0x2E80);
+    }
+
+    private static double pitch(Word word) {
+        return word.box().width() / word.text().length();
     }
 
     Page page() {
@@ -120,23 +127,6 @@ final class Face {
             }
         }
         return glyphs;
-    }
-
-    private static List<Glyph> rowFor(Box box, List<List<Glyph>> rows) {
-        List<Glyph> best = null;
-        double most = ON_ONE_ROW;
-        for (List<Glyph> row : rows.subList(Math.max(0, rows.size() - 6), rows.size())) {
-            double shared = row.isEmpty() ? 0 : row.get(row.size() - 1).box().sharedHeight(box);
-            if (shared >= most) {
-                best = row;
-                most = shared;
-            }
-        }
-        if (best == null) {
-            best = new ArrayList<>();
-            rows.add(best);
-        }
-        return best;
     }
 
     private static double median(List<Double> values, double ifNone) {

@@ -2,17 +2,15 @@ package cn.heyan.extract.invoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Cuts the table of a face into lines and columns (明细行). */
 final class LineTable {
     private final Face face;
-    private final List<Map.Entry<String, Run>> columns;
+    private final LineColumns columns;
 
     private LineTable(Face face, Frame frame) {
         this.face = face;
-        this.columns = List.copyOf(frame.columns().entrySet());
+        this.columns = new LineColumns(frame.columns(), face.em());
     }
 
     /** The lines between heading and sum row, wrapped cells joined. */
@@ -32,7 +30,7 @@ final class LineTable {
                 continue;
             }
             Line line = new Line(face);
-            Figures.cells(row, face.em()).forEach(cell -> line.put(columnOf(cell), cell));
+            columns.assign(Figures.cells(row, face.em())).forEach(line::put);
             boolean begins = line.cell(Frame.AMOUNT).isPresent()
                     || lines.isEmpty() && line.cell(Frame.NAME).isPresent();
             if (begins) {
@@ -46,33 +44,5 @@ final class LineTable {
         return lines.stream()
                 .filter(line -> line.cell(Frame.AMOUNT).isPresent())
                 .toList();
-    }
-
-    /**
-     * Names and models are set from the left, figures from the right: a figure belongs to the last column whose heading begins
-     * before the figure ends.
-     */
-    private String columnOf(Run cell) {
-        String best = Frame.NAME;
-        for (Map.Entry<String, Run> column : columns) {
-            Run heading = column.getValue();
-            boolean fromLeft =
-                    column.getKey().equals(Frame.SPEC) || column.getKey().startsWith(Frame.OTHER);
-            double reached = fromLeft ? leftEdge(heading) : heading.left() + 0.3 * face.em();
-            double at = fromLeft ? cell.left() : cell.right();
-            if (at >= reached && !column.getKey().equals(Frame.NAME)) {
-                best = column.getKey();
-            }
-        }
-        return best;
-    }
-
-    private double leftEdge(Run heading) {
-        Optional<Run> name = columns.stream()
-                .filter(column -> column.getKey().equals(Frame.NAME))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        double before = name.map(Run::right).orElse(0.0);
-        return before < heading.left() ? (before + heading.left()) / 2 : heading.left() - 2 * face.em();
     }
 }

@@ -2,6 +2,7 @@ package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
+import cn.heyan.notation.CreditCode;
 import cn.heyan.packet.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,9 @@ final class PartyReader {
                 .filter(run -> run.left() >= left && run.left() < right)
                 .findFirst();
         idLabel.map(label -> face.beside(label, label.right() - 0.2 * face.em(), right))
+                .flatMap(run -> run.split(1.5 * face.em()).stream().findFirst())
                 .flatMap(run -> run.all(ID).stream().findFirst())
+                .map(PartyReader::codeOnly)
                 .or(() -> looseId(top, bottom, left, right))
                 .ifPresent(run -> stated.add(taxId, face, run, print -> TaxId.read(print, face)));
         nameLabel
@@ -81,6 +84,12 @@ final class PartyReader {
                 .filter(run -> run.glyphs().size() >= 2)
                 .or(() -> stated.place(taxId).flatMap(id -> nameAbove(id, left, right)))
                 .ifPresent(run -> stated.add(name, face, run, PartyReader::name));
+    }
+
+    /** What stands close behind a valid code, such as the count of downloads, is no part of it. */
+    private static Run codeOnly(Run id) {
+        boolean more = id.glyphs().size() > 18 && CreditCode.isValid(id.text().substring(0, 18));
+        return more ? id.part(0, 18) : id;
     }
 
     private Run value(Run label, double right) {

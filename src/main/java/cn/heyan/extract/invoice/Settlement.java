@@ -37,7 +37,7 @@ final class Settlement {
     Readings readings(Optional<InvoiceQr> code) {
         stated.of(Invoice.BUYER_TAX_ID).forEach(id -> proof(Invoice.BUYER_TAX_ID, id));
         stated.of(Invoice.SELLER_TAX_ID).forEach(id -> proof(Invoice.SELLER_TAX_ID, id));
-        code.ifPresent(this::type);
+        types(code);
         Readings all = Readings.NONE;
         all = all.with(Invoice.INVOICE_TYPE, plain(Invoice.INVOICE_TYPE, "未能判断发票种类"));
         all = all.with(Invoice.INVOICE_CODE, asked(Invoice.INVOICE_CODE, Script.FIGURES, Settlement::code, "未见发票代码"));
@@ -121,20 +121,35 @@ final class Settlement {
         }
     }
 
-    /** The code's type confirms the face's, or stands for it. */
-    private void type(InvoiceQr qr) {
-        stated.of(Invoice.QR_PAYLOAD).stream().findFirst().ifPresent(payload -> {
-            Witness at = payload.witnesses().get(0);
-            InvoiceKind.ofControlType(qr.type())
-                    .ifPresent(type -> stated.add(
-                            Invoice.INVOICE_TYPE,
-                            stated.of(Invoice.INVOICE_TYPE).stream()
-                                    .map(Candidate::value)
-                                    .filter(face -> InvoiceKind.agree(face, type))
-                                    .findFirst()
-                                    .orElse(type),
-                            at));
-        });
+    /**
+     * The type that the two-dimensional code or the invoice code's digits stand for. It confirms the face's, or corrects it
+     * where the seal covers the word for electronic.
+     */
+    private void type(String type, Witness at) {
+        List<Candidate<String>> faces = stated.of(Invoice.INVOICE_TYPE);
+        List<Candidate<String>> kept = new ArrayList<>(faces.stream()
+                .filter(face -> !face.value().equals(type.replace("-e-", "-"))
+                        || face.value().equals(type))
+                .toList());
+        String finer = kept.stream()
+                .map(Candidate::value)
+                .filter(face -> InvoiceKind.agree(face, type))
+                .findFirst()
+                .orElse(type);
+        kept.add(Candidate.of(finer, at));
+        stated.replace(Invoice.INVOICE_TYPE, kept);
+    }
+
+    private void types(Optional<InvoiceQr> qr) {
+        stated.of(Invoice.INVOICE_CODE).stream().findFirst().ifPresent(code -> InvoiceNumber.typeOfCode(code.value())
+                .flatMap(InvoiceKind::ofControlType)
+                .ifPresent(type -> {
+                    Witness at = code.witnesses().get(0);
+                    type(type, new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, 1));
+                }));
+        stated.of(Invoice.QR_PAYLOAD).stream().findFirst().ifPresent(payload -> qr.flatMap(
+                        code -> InvoiceKind.ofControlType(code.type()))
+                .ifPresent(type -> type(type, payload.witnesses().get(0))));
     }
 
     private static Optional<Yuan> amount(String print) {

@@ -41,6 +41,11 @@ final class Stated {
         return stated;
     }
 
+    /** Takes back what was stated of a field and states this instead. */
+    <T> void replace(Field<T> field, List<Candidate<T>> statements) {
+        byField.put(field, new ArrayList<>(statements));
+    }
+
     <T> boolean has(Field<T> field) {
         return !byField.getOrDefault(field, List.of()).isEmpty();
     }
