@@ -1,0 +1,106 @@
+package cn.heyan.extract.loan;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.SecondReader.Script;
+import cn.heyan.evidence.Settling;
+import cn.heyan.evidence.Witness;
+import cn.heyan.extract.Print;
+import cn.heyan.extract.SecondLook;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Means;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settles amounts that stand in figures and in capitals; each vouches for the other, and only where they do not agree is
+ * the second reader asked.
+ *
+ * @param look the second look
+ */
+record Amounts(SecondLook look) {
+
+    private static final String NO_CAPITALS = "未见大写金额";
+
+    /** The amount; doubtful where figures and capitals both stand firm and differ. */
+    Reading<Yuan> amount(Optional<Sum> sum, String ifNone) {
+        if (sum.isEmpty()) {
+            return new Absent<>(ifNone);
+        }
+        Optional<Print> figures = sum.get().figures();
+        if (figures.isEmpty()) {
+            return capitals(sum);
+        }
+        if (agree(sum.get())) {
+            return Settling.settle(List.of(inFigures(sum.get()), inCapitals(sum.get())), ifNone);
+        }
+        int shift = sum.get().shift();
+        List<Candidate<Yuan>> statements = new ArrayList<>(look.look(
+                figures.get().page(), figures.get().word(), Script.FIGURES, text -> Figures.yuan(text, shift)));
+        capitals(sum).settled().ifPresent(firm -> statements.add(inCapitals(sum.get(), firm)));
+        sum.get()
+                .inCapitals()
+                .filter(words ->
+                        statements.stream().anyMatch(said -> said.value().equals(words)))
+                .ifPresent(words -> statements.add(inCapitals(sum.get(), words)));
+        return Settling.settle(statements, ifNone);
+    }
+
+    /** What the capitals amount to. */
+    Reading<Yuan> capitals(Optional<Sum> sum) {
+        Optional<Print> words = sum.flatMap(Sum::capitals);
+        if (words.isEmpty()) {
+            return new Absent<>(NO_CAPITALS);
+        }
+        List<Candidate<Yuan>> others = agree(sum.get()) ? List.of(inFigures(sum.get())) : List.of();
+        if (!others.isEmpty()) {
+            return Settling.settle(List.of(inCapitals(sum.get()), others.get(0)), NO_CAPITALS);
+        }
+        Print print = words.get();
+        return look.settle(print.page(), print.word(), Script.TEXT, Figures::capitals, List.of(), NO_CAPITALS);
+    }
+
+    /** The capitals as printed; settled where the figures say the same. */
+    Reading<String> words(Optional<Sum> sum) {
+        Optional<Print> words = sum.flatMap(Sum::capitals);
+        if (words.isEmpty()) {
+            return new Absent<>(NO_CAPITALS);
+        }
+        List<Candidate<String>> statements = new ArrayList<>(List.of(
+                said(words.get(), words.get().dense(), words.get().page().text().means())));
+        if (agree(sum.get())) {
+            statements.add(said(words.get(), words.get().dense(), Means.CAPITALS));
+        }
+        return Settling.settle(statements, NO_CAPITALS);
+    }
+
+    private static boolean agree(Sum sum) {
+        return sum.inFigures().isPresent() && sum.inFigures().equals(sum.inCapitals());
+    }
+
+    private static Candidate<Yuan> inFigures(Sum sum) {
+        Print print = sum.figures().orElseThrow();
+        return said(print, sum.inFigures().orElseThrow(), print.page().text().means());
+    }
+
+    private static Candidate<Yuan> inCapitals(Sum sum) {
+        return inCapitals(sum, sum.inCapitals().orElseThrow());
+    }
+
+    private static Candidate<Yuan> inCapitals(Sum sum, Yuan value) {
+        return said(sum.capitals().orElseThrow(), value, Means.CAPITALS);
+    }
+
+    private static <T> Candidate<T> said(Print print, T value, Means means) {
+        return Candidate.of(
+                value,
+                new Witness(
+                        print.page().ref(),
+                        print.box(),
+                        print.text(),
+                        means,
+                        print.word().confidence()));
+    }
+}

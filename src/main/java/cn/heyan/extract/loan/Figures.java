@@ -1,0 +1,37 @@
+package cn.heyan.extract.loan;
+
+import cn.heyan.extract.Unit;
+import cn.heyan.notation.ChineseAmount;
+import cn.heyan.notation.LookAlikes;
+import cn.heyan.notation.PrintedAmount;
+import cn.heyan.notation.Yuan;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** From print to amounts, as loan papers print them. */
+final class Figures {
+
+    private Figures() {}
+
+    /** Figures whose point moves so many places to the right to give yuan. */
+    static Optional<Yuan> yuan(String print, int shift) {
+        String digits = print.replaceAll("[元整圆]+$", "").replaceAll("^[:：]", "");
+        if (shift == 0) {
+            return PrintedAmount.yuan(digits);
+        }
+        return PrintedAmount.number(digits)
+                .map(figure -> figure.movePointRight(shift).stripTrailingZeros())
+                .filter(yuan -> yuan.scale() <= 2)
+                .map(Yuan::new);
+    }
+
+    /** Figures in the unit of their column. */
+    static Optional<Yuan> yuan(String print, Unit unit) {
+        return yuan(print, unit.toYuan(BigDecimal.ONE).precision() - 1);
+    }
+
+    /** An amount in words; characters that look like those of an amount are taken as those. */
+    static Optional<Yuan> capitals(String print) {
+        return ChineseAmount.parse(print).or(() -> ChineseAmount.parse(LookAlikes.capitals(print)));
+    }
+}

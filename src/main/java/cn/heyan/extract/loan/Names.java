@@ -1,0 +1,93 @@
+package cn.heyan.extract.loan;
+
+import cn.heyan.extract.Print;
+import cn.heyan.notation.Printed;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names of parties: companies that borrow and pay taxes, banks that lend. */
+final class Names {
+
+    private static final String HAN = "[\\u4e00-\\u9fff()·]";
+    static final String COMPANY =
+            "(?:[A-Za-z0-9]{0,6}" + HAN + "{2,36}?(?:公司|工厂|厂|合作社|研究院|研究所|中心)(?:" + HAN + "{1,8}?分公司)?)";
+    static final String BANK = "(?:" + HAN + "{2,30}?(?:银行|信用社|信用合作联社|信用联社|农商行|财务公司|小额贷款)"
+            + "(?:股份有限公司|有限责任公司|有限公司)?(?:" + HAN + "{1,12}?(?:分行|支行|营业部|营业室|分理处))*)";
+    private static final String NOTE = "(?:名称|全称|户名|姓名)?(?:\\([^)]{0,14}\\))?\\)?(?:名称|全称|户名)?[:：]?";
+    private static final Pattern ONE_COMPANY = Pattern.compile(COMPANY);
+    private static final Pattern ONE_BANK = Pattern.compile(BANK);
+
+    private Names() {}
+
+    /** The company behind one of these labels, in a clause or a cell. */
+    static Optional<Print> company(Places places, String... labels) {
+        return party(places, COMPANY, ONE_COMPANY, labels);
+    }
+
+    /** The bank behind one of these labels. */
+    static Optional<Print> bank(Places places, String... labels) {
+        return party(places, BANK, ONE_BANK, labels);
+    }
+
+    /** The bank that signs at the end, or whose name heads the paper: a line with nothing else. */
+    static Optional<Print> signingBank(Places places) {
+        Pattern alone = Pattern.compile("^(?:证明(?:单位|银行|人)|贷款(?:银行|人)|出具(?:单位|银行)|经办(?:行|机构))?[:：]?(" + BANK
+                + ")(?:\\([^)]{0,8}\\)|[:：])*(?:盖章|公章|业务章)?[:：]?(?:日期.*|\\d{4}年.*)?$");
+        List<Print> lines = places.sheet().lines();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher matcher = alone.matcher(Printed.normalise(lines.get(i).text()));
+            if (matcher.find()) {
+                return Optional.of(stretch(lines.get(i), matcher.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Print> party(Places places, String name, Pattern one, String... labels) {
+        Pattern labelled = Pattern.compile("(?:" + String.join("|", labels) + ")" + NOTE + "(" + name + ")");
+        Stream<Print> inProse = places.prose()
+                .find(labelled)
+                .filter(match -> places.prose().onOneLine(match.start(1), match.end(1)))
+                .map(match -> places.prose().print(match.start(1), match.end(1)));
+        Stream<Print> inCells = Stream.concat(
+                places.sheet().cell(labels).stream(), places.sheet().values(labels));
+        return Stream.concat(inProse, inCells.flatMap(print -> within(print, one).stream()))
+                .findFirst();
+    }
+
+    private static Optional<Print> within(Print print, Pattern one) {
+        Matcher matcher = one.matcher(Printed.normalise(print.text()));
+        return matcher.find() ? Optional.of(stretch(print, matcher.group())) : Optional.empty();
+    }
+
+    /** The part of the print that says this, spaces apart. */
+    private static Print stretch(Print print, String wanted) {
+        String text = print.text();
+        for (int from = 0; from < text.length(); from++) {
+            for (int to = text.length(); to > from; to--) {
+                if (Printed.normalise(text.substring(from, to)).equals(wanted)) {
+                    return print.part(from, to);
+                }
+            }
+        }
+        return print;
+    }
+
+    /** A company's name without what stands around it. */
+    static Optional<String> cleanCompany(String text) {
+        return clean(text, ONE_COMPANY);
+    }
+
+    /** A bank's name without what stands around it. */
+    static Optional<String> cleanBank(String text) {
+        return clean(text, ONE_BANK);
+    }
+
+    private static Optional<String> clean(String text, Pattern one) {
+        Matcher matcher = one.matcher(Printed.normalise(text));
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package cn.heyan.extract.loan;
+
+import cn.heyan.extract.Print;
+import cn.heyan.extract.Sheet;
+import cn.heyan.notation.Printed;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A document's text as one run without spaces and line breaks, each character knowing its place: what a clause says may
+ * go on in the next line.
+ */
+final class Prose {
+
+    private final List<Print> lines;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> lineOf = new ArrayList<>();
+    private final List<Integer> charOf = new ArrayList<>();
+
+    private Prose(List<Print> lines) {
+        this.lines = List.copyOf(lines);
+        for (int l = 0; l < lines.size(); l++) {
+            String line = lines.get(l).text();
+            for (int c = 0; c < line.length(); c++) {
+                String folded = Printed.fold(String.valueOf(line.charAt(c)));
+                char one = folded.length() == 1 ? folded.charAt(0) : line.charAt(c);
+                if (!Character.isWhitespace(one) && one != '_' && one != '\u00A0') {
+                    text.append(one);
+                    lineOf.add(l);
+                    charOf.add(c);
+                }
+            }
+        }
+    }
+
+    static Prose of(Sheet sheet) {
+        return new Prose(sheet.lines());
+    }
+
+    /** All of it, folded, without spaces. */
+    String text() {
+        return text.toString();
+    }
+
+    /** Every match, in order. */
+    Stream<MatchResult> find(Pattern pattern) {
+        return pattern.matcher(text).results();
+    }
+
+    /** The first match's group as print. */
+    Optional<Print> first(Pattern pattern, int group) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() && matcher.start(group) < matcher.end(group)
+                ? Optional.of(print(matcher.start(group), matcher.end(group)))
+                : Optional.empty();
+    }
+
+    /** Whether the stretch stands on one line. */
+    boolean onOneLine(int from, int to) {
+        return lineOf.get(from).equals(lineOf.get(to - 1));
+    }
+
+    /** How many characters stand before this one on its line. */
+    int behindLineStart(int at) {
+        int start = at;
+        while (start > 0 && lineOf.get(start - 1).equals(lineOf.get(at))) {
+            start--;
+        }
+        return at - start;
+    }
+
+    /** Where the line of this character ends: the index behind its last character. */
+    int lineEnd(int at) {
+        int end = at;
+        while (end < lineOf.size() && lineOf.get(end).equals(lineOf.get(at))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The stretch as print; over several lines its characters' edges are only rough. */
+    Print print(int from, int to) {
+        List<Print> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (i + 1 == to || !lineOf.get(i + 1).equals(lineOf.get(i))) {
+                parts.add(lines.get(lineOf.get(i)).part(charOf.get(start), charOf.get(i) + 1));
+                start = i + 1;
+            }
+        }
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Print first = parts.get(0);
+        List<Print> samePage = parts.stream()
+                .filter(part -> part.page().ref().equals(first.page().ref()))
+                .toList();
+        String whole = String.join("", parts.stream().map(Print::text).toList());
+        Box box = samePage.stream().map(Print::box).reduce(Box::union).orElseThrow();
+        double confidence = parts.stream()
+                .mapToDouble(part -> part.word().confidence())
+                .min()
+                .orElse(0);
+        return new Print(first.page(), Word.of(whole, box, confidence));
+    }
+}

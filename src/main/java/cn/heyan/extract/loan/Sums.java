@@ -1,0 +1,99 @@
+package cn.heyan.extract.loan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** All amounts of a document's prose, those in capitals joined with the figures beside them. */
+final class Sums {
+
+    private static final String NUMERAL = "零〇○壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟万萬亿億一二两三四五六七八九十百千贡武陡染别玫雯方拎什任合伯";
+    private static final Pattern CAPITALS = Pattern.compile(
+            "[" + NUMERAL + "]{1,30}[元圆圓园無无兀]" + "(?:零?[" + NUMERAL + "]角)?(?:零?[" + NUMERAL + "]分)?[整正]?");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?<mark>人民币|[¥Y羊£]|RMB|CNY|小写\\)?[:：]?|金额[:：]?)?(?<![0-9.,])"
+                    + "(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
+
+    /** Capitals and figures of one amount stand at most this many characters apart. */
+    private static final int TOGETHER = 24;
+
+    /** A label introduces an amount at most this many characters behind it. */
+    private static final int REACH = 40;
+
+    private Sums() {}
+
+    static List<Sum> in(Prose prose) {
+        List<Sum> all = new ArrayList<>();
+        prose.find(CAPITALS).forEach(match -> capitals(prose, match).ifPresent(all::add));
+        prose.find(FIGURES).forEach(match -> figures(prose, match).ifPresent(all::add));
+        all.sort(Comparator.comparingInt(Sum::from));
+        return paired(all);
+    }
+
+    /** The amount that the label introduces; one in capitals and figures before any other, the first before the next. */
+    static Optional<Sum> chosen(Prose prose, Pattern label) {
+        List<Sum> all = in(prose);
+        List<Sum> introduced = prose.find(label)
+                .flatMap(match -> all.stream()
+                        .filter(sum -> sum.from() >= match.end() && sum.from() - match.end() <= REACH)
+                        .limit(1))
+                .toList();
+        return introduced.stream()
+                .filter(Sum::isWhole)
+                .findFirst()
+                .or(() -> introduced.stream().findFirst())
+                .or(() -> all.stream().filter(Sum::isWhole).findFirst());
+    }
+
+    private static Optional<Sum> capitals(Prose prose, MatchResult match) {
+        Sum sum = new Sum(
+                match.start(), match.end(), Optional.of(prose.print(match.start(), match.end())), Optional.empty(), 0);
+        return Optional.of(sum).filter(s -> s.inCapitals().isPresent());
+    }
+
+    private static Optional<Sum> figures(Prose prose, MatchResult match) {
+        String digits = match.group(2);
+        String unit = match.group(3) == null ? "" : match.group(3);
+        boolean money =
+                match.group(1) != null || !unit.isEmpty() || digits.contains(",") || digits.matches("\\d+\\.\\d{2}");
+        if (!money) {
+            return Optional.empty();
+        }
+        Sum sum = new Sum(
+                match.start(2),
+                match.end(),
+                Optional.empty(),
+                Optional.of(prose.print(match.start(2), match.end(2))),
+                unit.startsWith("万") ? 4 : inBoxes(prose, match.start(2), digits) ? -2 : 0);
+        return Optional.of(sum).filter(s -> s.inFigures().isPresent());
+    }
+
+    /** Forms with one box for each digit, 亿千百十万千百十元角分 above them: the last box is 分. */
+    private static boolean inBoxes(Prose prose, int at, String digits) {
+        return digits.matches("\\d{3,}")
+                && prose.text().substring(Math.max(0, at - 40), at).matches(".*十?元角分.{0,25}");
+    }
+
+    /** Capitals take the figures behind them; figures before them only if none are behind. */
+    private static List<Sum> paired(List<Sum> all) {
+        List<Sum> sums = new ArrayList<>();
+        for (Sum sum : all) {
+            Optional<Sum> last = sums.isEmpty() ? Optional.empty() : Optional.of(sums.get(sums.size() - 1));
+            boolean near =
+                    last.filter(before -> sum.from() - before.to() <= TOGETHER).isPresent();
+            boolean complement = last.filter(before -> before.capitals().isPresent()
+                                    != before.figures().isPresent()
+                            && before.capitals().isPresent() == sum.figures().isPresent())
+                    .isPresent();
+            if (near && complement) {
+                sums.set(sums.size() - 1, last.orElseThrow().join(sum));
+            } else {
+                sums.add(sum);
+            }
+        }
+        return sums;
+    }
+}
