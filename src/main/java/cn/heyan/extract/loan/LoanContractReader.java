@@ -47,13 +47,15 @@ public final class LoanContractReader implements PaperReader {
                 .with(
                         LoanContract.BORROWER,
                         places.text(
-                                Names.company(places, "借款人", "借款方", "借款单位", "借款企业", "受信人", "乙方", "甲方"),
+                                Names.company(places, "借款人", "借款方", "借款单位", "借款企业", "受信人")
+                                        .or(() -> Names.company(places, "乙方", "甲方")),
                                 Names::cleanCompany,
                                 "未见借款人"))
                 .with(
                         LoanContract.LENDER,
                         places.text(
-                                Names.bank(places, "贷款人", "贷款方", "贷款银行", "出借人", "授信人", "甲方", "乙方")
+                                Names.bank(places, "贷款人", "贷款方", "贷款银行", "出借人", "授信人")
+                                        .or(() -> Names.bank(places, "甲方", "乙方"))
                                         .or(() -> Names.signingBank(places)),
                                 Names::cleanBank,
                                 "未见贷款人"))

@@ -22,14 +22,16 @@ final class Names {
 
     private Names() {}
 
-    /** The company behind one of these labels, in a clause or a cell. */
+    /** The company behind one of these labels, in a clause or a cell; a bank is none. */
     static Optional<Print> company(Places places, String... labels) {
-        return party(places, COMPANY, ONE_COMPANY, labels);
+        return party(places, COMPANY, ONE_COMPANY, labels)
+                .filter(print -> !print.text().contains("银行"))
+                .findFirst();
     }
 
     /** The bank behind one of these labels. */
     static Optional<Print> bank(Places places, String... labels) {
-        return party(places, BANK, ONE_BANK, labels);
+        return party(places, BANK, ONE_BANK, labels).findFirst();
     }
 
     /** The bank that signs at the end, or whose name heads the paper: a line with nothing else. */
@@ -46,7 +48,7 @@ final class Names {
         return Optional.empty();
     }
 
-    private static Optional<Print> party(Places places, String name, Pattern one, String... labels) {
+    private static Stream<Print> party(Places places, String name, Pattern one, String... labels) {
         Pattern labelled = Pattern.compile("(?:" + String.join("|", labels) + ")" + NOTE + "(" + name + ")");
         Stream<Print> inProse = places.prose()
                 .find(labelled)
@@ -54,8 +56,7 @@ final class Names {
                 .map(match -> places.prose().print(match.start(1), match.end(1)));
         Stream<Print> inCells = Stream.concat(
                 places.sheet().cell(labels).stream(), places.sheet().values(labels));
-        return Stream.concat(inProse, inCells.flatMap(print -> within(print, one).stream()))
-                .findFirst();
+        return Stream.concat(inProse, inCells.flatMap(print -> within(print, one).stream()));
     }
 
     private static Optional<Print> within(Print print, Pattern one) {
