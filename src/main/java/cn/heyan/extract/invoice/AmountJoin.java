@@ -36,10 +36,32 @@ final class AmountJoin {
         sumOfLines(stated, lines);
         Optional<Triple> triple = triples(stated).stream().max(Comparator.comparingInt(t -> t.support));
         if (triple.isPresent()) {
-            agree(stated, triple.get());
+            agree(stated, triple.get(), lines);
         } else {
             contradict(stated);
         }
+        qr.ifPresent(code -> object(stated, code));
+    }
+
+    /** A code whose amount is neither net nor total objects to the total: a paper that contradicts itself settles nothing. */
+    private static void object(Stated stated, InvoiceQr qr) {
+        boolean known = sure(stated, Invoice.NET_AMOUNT)
+                        .filter(net -> net.value().equals(qr.amount()))
+                        .isPresent()
+                || sure(stated, Invoice.TOTAL_AMOUNT)
+                        .filter(total -> total.value().equals(qr.amount()))
+                        .isPresent();
+        boolean carriesTotal = carriesTotal(qr);
+        Optional<Candidate<Yuan>> tax = sure(stated, Invoice.TAX_AMOUNT);
+        if (!known && (carriesTotal || tax.isPresent())) {
+            Witness witness = stated.of(Invoice.QR_AMOUNT).get(0).witnesses().get(0);
+            Yuan total = carriesTotal ? qr.amount() : qr.amount().plus(tax.get().value());
+            stated.add(Invoice.TOTAL_AMOUNT, total, witness);
+        }
+    }
+
+    private static boolean carriesTotal(InvoiceQr qr) {
+        return qr.type().equals("31") || qr.type().equals("32");
     }
 
     private static void capitals(Stated stated) {
@@ -57,7 +79,7 @@ final class AmountJoin {
         Witness witness = stated.of(Invoice.QR_AMOUNT).get(0).witnesses().get(0);
         boolean net = states(stated, Invoice.NET_AMOUNT, qr.amount());
         boolean total = states(stated, Invoice.TOTAL_AMOUNT, qr.amount());
-        boolean carriesTotal = qr.type().equals("31") || qr.type().equals("32");
+        boolean carriesTotal = carriesTotal(qr);
         if (total && (carriesTotal || !net || states(stated, Invoice.TAX_AMOUNT, Yuan.ZERO))) {
             stated.add(Invoice.TOTAL_AMOUNT, qr.amount(), witness);
         }
@@ -73,17 +95,13 @@ final class AmountJoin {
         if (lines.size() < 2) {
             return; // one line prints the same figure twice; a reader errs twice the same way
         }
-        List<Optional<Yuan>> amounts = lines.stream()
-                .map(line -> line.cell(Frame.AMOUNT).flatMap(cell -> Figures.amount(cell.text())))
-                .toList();
-        if (amounts.stream().allMatch(Optional::isPresent)) {
-            Yuan sum = Yuan.sum(amounts.stream().flatMap(Optional::stream).toList());
-            if (states(stated, Invoice.NET_AMOUNT, sum)) {
-                Line first = lines.get(0);
-                Run at = first.cell(Frame.AMOUNT).orElse(Run.NONE);
-                stated.add(Invoice.NET_AMOUNT, sum, arithmetic(Stated.witness(first.face(), at), "各行金额之和"));
-            }
-        }
+        sum(lines, Frame.AMOUNT)
+                .filter(sum -> states(stated, Invoice.NET_AMOUNT, sum))
+                .ifPresent(sum -> {
+                    Line first = lines.get(0);
+                    Run at = first.cell(Frame.AMOUNT).orElse(Run.NONE);
+                    stated.add(Invoice.NET_AMOUNT, sum, arithmetic(Stated.witness(first.face(), at), "各行金额之和"));
+                });
     }
 
     private static List<Triple> triples(Stated stated) {
@@ -101,9 +119,9 @@ final class AmountJoin {
     }
 
     /** All three figures agree; they prove each other only if no reader can have erred in all three alike. */
-    private static void agree(Stated stated, Triple triple) {
+    private static void agree(Stated stated, Triple triple, List<Line> lines) {
         boolean taxed = !triple.tax.value().isZero();
-        if (taxed && lawful(triple.net.value(), triple.tax.value())) {
+        if (taxed && (lawful(triple.net.value(), triple.tax.value()) || added(triple, lines))) {
             String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
             stated.add(
                     Invoice.NET_AMOUNT,
@@ -129,6 +147,21 @@ final class AmountJoin {
                     triple.tax.value(),
                     arithmetic(triple.total.witnesses().get(0), sum));
         }
+    }
+
+    /** Several lines whose amounts and taxes add up to net and tax. */
+    private static boolean added(Triple triple, List<Line> lines) {
+        return lines.size() > 1
+                && sum(lines, Frame.AMOUNT).equals(Optional.of(triple.net.value()))
+                && sum(lines, Frame.TAX).equals(Optional.of(triple.tax.value()));
+    }
+
+    /** The sum of a column, if every line has a figure there. */
+    private static Optional<Yuan> sum(List<Line> lines, String column) {
+        List<Yuan> all = lines.stream()
+                .flatMap(line -> line.cell(column).flatMap(cell -> Figures.tax(cell.text())).stream())
+                .toList();
+        return all.size() == lines.size() ? Optional.of(Yuan.sum(all)) : Optional.empty();
     }
 
     private static boolean lawful(Yuan net, Yuan tax) {

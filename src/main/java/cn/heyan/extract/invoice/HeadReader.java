@@ -45,7 +45,7 @@ final class HeadReader {
 
     private static void labelled(Face face, Pattern label, Pattern value, Field<String> field, Stated stated) {
         for (Run at : face.all(label)) {
-            Run behind = face.beside(at, at.right() - 0.2 * face.em(), at.right() + 30 * face.em());
+            Run behind = face.beside(at, at.right() - 0.6 * face.em(), at.right() + 30 * face.em());
             behind.all(value).stream()
                     .findFirst()
                     .ifPresent(run -> stated.add(field, face, run, print -> Optional.of(LookAlikes.digits(print))
@@ -58,7 +58,7 @@ final class HeadReader {
 
     private static void date(Face face, List<Run> head, Stated stated) {
         for (Run at : face.all(Labels.DATE)) {
-            Run behind = face.beside(at, at.right() - 0.2 * face.em(), at.right() + 14 * face.em());
+            Run behind = face.beside(at, at.right() - 0.6 * face.em(), at.right() + 14 * face.em());
             firstDate(behind, 2).ifPresent(run -> stated.add(Invoice.ISSUE_DATE, face, run, HeadReader::day));
             if (stated.has(Invoice.ISSUE_DATE)) {
                 return;

@@ -42,12 +42,22 @@ public final class InvoiceReader implements PaperReader {
             Optional<InvoiceQr> here = CodeWitness.read(page, area, stated);
             code = code.isPresent() ? code : here;
         }
+        dropReference(lines);
         AmountJoin.join(stated, code, lines);
         Readings readings = new Settlement(stated, look, faces).readings(code);
         List<Readings> rows = dataRows.isEmpty()
                 ? RowReader.read(lines, readings.read(Invoice.NET_AMOUNT), readings.read(Invoice.TAX_AMOUNT))
                 : dataRows;
         return new Paper(document, readings, rows);
+    }
+
+    /** Where the goods list (销货清单) follows, the face's one line refers to it and must not be counted beside it. */
+    private static void dropReference(List<Line> lines) {
+        if (lines.size() > 1) {
+            lines.removeIf(line -> line.cell(Frame.NAME)
+                    .filter(name -> name.text().contains("详见销货清单"))
+                    .isPresent());
+        }
     }
 
     private static List<Readings> data(Page page, Stated stated) {

@@ -26,7 +26,7 @@ final class LineTable {
     private List<Line> lines(List<Run> rows) {
         List<Line> lines = new ArrayList<>();
         for (Run row : rows) {
-            if (row.text().matches("小计.*|[(]?详见.*")) {
+            if (row.text().matches("[小总]计.*")) {
                 continue;
             }
             Line line = new Line(face);

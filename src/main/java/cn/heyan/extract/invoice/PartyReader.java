@@ -73,7 +73,7 @@ final class PartyReader {
         Optional<Run> idLabel = ids(top, bottom).stream()
                 .filter(run -> run.left() >= left && run.left() < right)
                 .findFirst();
-        idLabel.map(label -> face.beside(label, label.right() - 0.2 * face.em(), right))
+        idLabel.map(label -> face.beside(label, label.right() - 0.6 * face.em(), right))
                 .flatMap(run -> run.split(1.5 * face.em()).stream().findFirst())
                 .flatMap(run -> run.all(ID).stream().findFirst())
                 .map(PartyReader::codeOnly)
@@ -94,7 +94,7 @@ final class PartyReader {
 
     private Run value(Run label, double right) {
         List<Run> runs =
-                face.beside(label, label.right() - 0.2 * face.em(), right).split(1.5 * face.em());
+                face.beside(label, label.right() - 0.6 * face.em(), right).split(1.5 * face.em());
         return runs.isEmpty() ? Run.NONE : runs.get(0);
     }
 

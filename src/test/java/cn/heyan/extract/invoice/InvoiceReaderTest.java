@@ -1,0 +1,228 @@
+package cn.heyan.extract.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.heyan.evidence.Doubtful;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Settled;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Means;
+import cn.heyan.packet.Word;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InvoiceReaderTest {
+    private static final String NUMBER = "23432000000012345678";
+    private static final String WORDS = "壹拾壹万叁仟圆整";
+
+    private static PrintedInvoice digital(Means means) {
+        return new PrintedInvoice(means);
+    }
+
+    private static PrintedInvoice usual(PrintedInvoice invoice) {
+        return invoice.digitalHead("电子发票（增值税专用发票）", NUMBER, "2023年05月08日")
+                .digitalHeading()
+                .line(0.405, "*金属加工机械*数控车床", "2", "50000.00", "100000.00", "13%", "13000.00")
+                .sums("100000.00", "13000.00", WORDS, "113000.00");
+    }
+
+    private static PrintedInvoice control(Means means) {
+        return new PrintedInvoice(means)
+                .controlHead("湖南增值税电子普通发票", "043002300111", "12345678", "2023年05月08日", "12345 67890 12345 67890")
+                .line(0.405, "*软件*排产系统", "1", "759.00", "759.00", "免税", "***")
+                .sums("759.00", "***", "柒佰伍拾玖圆整", "759.00");
+    }
+
+    @Test
+    void reads_a_digital_invoice_from_its_text_layer() {
+        Paper paper = usual(digital(Means.TEXT_LAYER)).read();
+        settled(paper, Invoice.INVOICE_TYPE, "digital-special");
+        settled(paper, Invoice.INVOICE_NUMBER, NUMBER);
+        settled(paper, Invoice.ISSUE_DATE, LocalDate.of(2023, 5, 8));
+        settled(paper, Invoice.BUYER_NAME, PrintedInvoice.BUYER);
+        settled(paper, Invoice.BUYER_TAX_ID, PrintedInvoice.BUYER_ID);
+        settled(paper, Invoice.SELLER_NAME, PrintedInvoice.SELLER);
+        settled(paper, Invoice.SELLER_TAX_ID, PrintedInvoice.SELLER_ID);
+        settled(paper, Invoice.NET_AMOUNT, Yuan.of("100000"));
+        settled(paper, Invoice.TAX_AMOUNT, Yuan.of("13000"));
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("113000"));
+        settled(paper, Invoice.CAPITALS_AMOUNT, Yuan.of("113000"));
+        assertThat(paper.read(Invoice.INVOICE_CODE).state()).isEqualTo("absent");
+        assertThat(paper.rows()).hasSize(1);
+        assertThat(paper.rows().get(0).read(Invoice.Row.NAME).settled()).contains("*金属加工机械*数控车床");
+        assertThat(paper.rows().get(0).read(Invoice.Row.AMOUNT).settled()).contains(Yuan.of("100000"));
+    }
+
+    @Test
+    void reads_a_tax_control_invoice_without_tax() {
+        Paper paper = control(Means.TEXT_LAYER).read();
+        settled(paper, Invoice.INVOICE_TYPE, "vat-e-normal");
+        settled(paper, Invoice.INVOICE_CODE, "043002300111");
+        settled(paper, Invoice.INVOICE_NUMBER, "12345678");
+        settled(paper, Invoice.CHECK_CODE, "12345678901234567890");
+        settled(paper, Invoice.BUYER_NAME, PrintedInvoice.BUYER);
+        settled(paper, Invoice.SELLER_NAME, PrintedInvoice.SELLER);
+        settled(paper, Invoice.SELLER_TAX_ID, PrintedInvoice.SELLER_ID);
+        settled(paper, Invoice.TAX_AMOUNT, Yuan.ZERO);
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("759"));
+    }
+
+    @Test
+    void keeps_the_marks_of_civil_works() {
+        Paper paper = digital(Means.TEXT_LAYER)
+                .digitalHead("电子发票（普通发票）", NUMBER, "2023年05月08日")
+                .at(0.076, 0.38, "项目名称")
+                .at(0.25, 0.38, "建筑服务发生地")
+                .at(0.45, 0.38, "建筑项目名称")
+                .at(0.683, 0.38, "金")
+                .at(0.714, 0.38, "额")
+                .at(0.750, 0.38, "税率/征收率")
+                .at(0.926, 0.38, "税")
+                .at(0.957, 0.38, "额")
+                .at(0.021, 0.405, "*建筑服务*工程服务")
+                .at(0.25, 0.405, "衡阳市雁峰区")
+                .at(0.45, 0.405, "三号厂房")
+                .endingAt(0.73, 0.405, "200000.00")
+                .endingAt(0.80, 0.405, "9%")
+                .endingAt(0.978, 0.405, "18000.00")
+                .sums("200000.00", "18000.00", "贰拾壹万捌仟圆整", "218000.00")
+                .read();
+        settled(paper, Invoice.SERVICE_LABEL, "建筑服务");
+        assertThat(paper.rows().get(0).read(Invoice.Row.NAME).settled()).contains("*建筑服务*工程服务");
+        assertThat(paper.rows().get(0).read(Invoice.Row.AMOUNT).settled()).contains(Yuan.of("200000"));
+    }
+
+    @Test
+    void reads_a_red_invoice_and_the_blue_one_it_cancels() {
+        Paper paper = digital(Means.TEXT_LAYER)
+                .digitalHead("电子发票（增值税专用发票）", NUMBER, "2023年06月01日")
+                .digitalHeading()
+                .line(0.405, "*金属加工机械*数控车床", "-2", "50000.00", "-100000.00", "13%", "-13000.00")
+                .sums("-100000.00", "-13000.00", "（负数）壹拾壹万叁仟圆整", "-113000.00")
+                .at(0.06, 0.76, "被红冲蓝字数电发票号码：23432000000087654321 红字发票信息确认单编号：43010023051")
+                .read();
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("-113000"));
+        settled(paper, Invoice.RED_OF, "23432000000087654321");
+        assertThat(paper.rows().get(0).read(Invoice.Row.TAX).settled()).contains(Yuan.of("-13000"));
+    }
+
+    @Test
+    void joins_wrapped_names_to_their_line() {
+        Paper paper = digital(Means.TEXT_LAYER)
+                .digitalHead("电子发票（普通发票）", NUMBER, "2023年05月08日")
+                .digitalHeading()
+                .line(0.405, "*软件*云平台", "1", "60000.00", "60000.00", "6%", "3600.00")
+                .at(0.021, 0.430, "年度服务")
+                .line(0.455, "*软件*实施", "1", "40000.00", "40000.00", "6%", "2400.00")
+                .sums("100000.00", "6000.00", "壹拾万陆仟圆整", "106000.00")
+                .read();
+        assertThat(paper.rows()).hasSize(2);
+        assertThat(paper.rows().get(0).read(Invoice.Row.NAME).settled()).contains("*软件*云平台年度服务");
+    }
+
+    @Test
+    void settles_what_ocr_arithmetic_capitals_and_code_agree_on() {
+        Paper paper = usual(digital(Means.OCR))
+                .code("01,31,," + NUMBER + ",113000.00,20230508,,A1B2")
+                .read();
+        settled(paper, Invoice.INVOICE_NUMBER, NUMBER);
+        settled(paper, Invoice.ISSUE_DATE, LocalDate.of(2023, 5, 8));
+        settled(paper, Invoice.NET_AMOUNT, Yuan.of("100000"));
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("113000"));
+        settled(paper, Invoice.BUYER_TAX_ID, PrintedInvoice.BUYER_ID);
+        assertThat(paper.read(Invoice.BUYER_NAME)).isInstanceOf(Doubtful.class);
+        assertThat(paper.rows().get(0).read(Invoice.Row.AMOUNT).settled()).contains(Yuan.of("100000"));
+    }
+
+    @Test
+    void overrules_a_misread_total_by_capitals_and_arithmetic() {
+        Paper paper =
+                usual(digital(Means.OCR).misreading("¥113000.00", "¥118000.00")).read();
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("113000"));
+        settled(paper, Invoice.NET_AMOUNT, Yuan.of("100000"));
+    }
+
+    @Test
+    void does_not_settle_figures_that_lost_their_point() {
+        Paper paper = usual(digital(Means.OCR)
+                        .misreading("¥113000.00", "¥11300000")
+                        .misreading("¥100000.00", "¥10000000")
+                        .misreading("¥13000.00", "¥1300000")
+                        .misreading(WORDS, ""))
+                .read();
+        assertThat(paper.read(Invoice.TOTAL_AMOUNT).settled()).isEmpty();
+        assertThat(paper.read(Invoice.NET_AMOUNT).settled()).isEmpty();
+    }
+
+    @Test
+    void does_not_settle_equal_net_and_total_that_one_reader_read() {
+        Paper paper = control(Means.OCR).read();
+        settled(paper, Invoice.TOTAL_AMOUNT, Yuan.of("759"));
+        Paper wrong = new PrintedInvoice(Means.OCR)
+                .misreading("¥759.00", "¥769.00")
+                .misreading("柒佰伍拾玖圆整", "")
+                .controlHead("湖南增值税电子普通发票", "043002300111", "12345678", "2023年05月08日", "1")
+                .sums("759.00", "***", "柒佰伍拾玖圆整", "759.00")
+                .read();
+        assertThat(wrong.read(Invoice.TOTAL_AMOUNT).settled()).isEmpty();
+    }
+
+    @Test
+    void never_settles_the_total_of_a_paper_whose_capitals_differ() {
+        for (Means means : new Means[] {Means.TEXT_LAYER, Means.OCR}) {
+            Paper paper = usual(digital(means).misreading(WORDS, "壹拾捌万叁仟圆整")).read();
+            assertThat(paper.read(Invoice.TOTAL_AMOUNT)).isInstanceOf(Doubtful.class);
+        }
+    }
+
+    @Test
+    void never_settles_the_total_of_a_paper_whose_code_differs() {
+        for (Means means : new Means[] {Means.TEXT_LAYER, Means.OCR}) {
+            assertThat(usual(digital(means))
+                            .code("01,31,," + NUMBER + ",13000.00,20230508,,A1B2")
+                            .read()
+                            .read(Invoice.TOTAL_AMOUNT))
+                    .isInstanceOf(Doubtful.class);
+            assertThat(usual(digital(means))
+                            .code("01,10,043002300111,12345678,90000.00,20230508,12345678901234567890,A1B2")
+                            .read()
+                            .read(Invoice.TOTAL_AMOUNT))
+                    .isInstanceOf(Doubtful.class);
+        }
+    }
+
+    @Test
+    void never_settles_the_total_of_a_paper_that_does_not_add_up() {
+        Paper paper = usual(digital(Means.TEXT_LAYER).misreading("¥13000.00", "¥12000.00"))
+                .read();
+        assertThat(paper.read(Invoice.TOTAL_AMOUNT)).isInstanceOf(Doubtful.class);
+    }
+
+    @Test
+    void asks_the_second_reader_only_for_what_is_not_settled() {
+        StringBuilder asked = new StringBuilder();
+        Paper paper = usual(digital(Means.OCR)).read(Box.PAGE, (page, box, script) -> {
+            asked.append(script).append(' ');
+            return box.holds(0.12, 0.25) ? Optional.of(Word.of(PrintedInvoice.BUYER, box, 0.8)) : Optional.empty();
+        });
+        settled(paper, Invoice.BUYER_NAME, PrintedInvoice.BUYER);
+        assertThat(asked.toString()).doesNotContain("CODE").contains("TEXT", "DATE");
+        assertThat(asked.toString().split("FIGURES")).hasSize(2);
+    }
+
+    @Test
+    void reads_only_inside_its_area() {
+        PrintedInvoice two =
+                usual(digital(Means.TEXT_LAYER)).at(0.72, 1.2, "发票号码：").at(0.80, 1.2, "23432000000011111111");
+        settled(two.read(Box.PAGE, (page, box, script) -> Optional.empty()), Invoice.INVOICE_NUMBER, NUMBER);
+    }
+
+    private static <T> void settled(Paper paper, Field<T> field, T value) {
+        assertThat(paper.read(field)).as(field.name()).isInstanceOfSatisfying(Settled.class, s -> assertThat(s.value())
+                .isEqualTo(value));
+    }
+}
