@@ -63,7 +63,7 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
             this.examination = examination;
             this.pages = pages;
             this.words = words;
-            threshold = new Demands(examination.programme()).threshold();
+            threshold = new Demands(examination.programme()).threshold(bridge.field());
             Yuan most =
                     declared().orElse(Yuan.ZERO).max(bridge.verified().high()).max(threshold.orElse(Yuan.ZERO));
             widest = most.isZero() ? 1 : most.amount().doubleValue() * 1.02;

@@ -12,10 +12,11 @@ import java.util.Optional;
 /**
  * A finding as a card: the sentence, the figures that do not agree with the places they stand, the clause, what to do next.
  *
+ * @param number of the card, from 1
  * @param more what is left out because it would be too many, as a sentence; empty if nothing
  */
 record CardView(
-        String anchor,
+        int number,
         Outcome outcome,
         String severity,
         String title,
@@ -53,10 +54,10 @@ record CardView(
                 && finding.said().stream().noneMatch(said -> said.witness().isPresent());
     }
 
-    static CardView of(String anchor, Finding finding, Sentences sentences, Crops crops, PageNames pages, Words words) {
+    static CardView of(int number, Finding finding, Sentences sentences, Crops crops, PageNames pages, Words words) {
         int left = finding.said().size() - MOST;
         return new CardView(
-                anchor,
+                number,
                 Outcome.of(finding.verdict(), words),
                 words.say("severity." + finding.severity()),
                 finding.title(),
@@ -76,7 +77,7 @@ record CardView(
         Optional<Witness> witness = said.witness();
         return new Statement(
                 said.what(),
-                said.value(),
+                Figures.inText(said.value()),
                 witness.map(w -> pages.link(w.page())),
                 witness.flatMap(crops::of).orElse(""),
                 witness.map(w -> words.say("means." + w.means())).orElse(words.say("said.computed")));

@@ -83,7 +83,7 @@ final class Composer {
     }
 
     private CardView card(Finding finding) {
-        return CardView.of(anchor(finding), finding, sentences, crops, pages, words);
+        return CardView.of(cards.indexOf(finding) + 1, finding, sentences, crops, pages, words);
     }
 
     private String anchor(Finding finding) {

@@ -7,9 +7,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Figures as a person reads them: thousands separators, a true minus sign, two places for yuan. */
 final class Figures {
+
+    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9A-Za-z.,])\\d{4,12}\\.\\d{2}(?![0-9A-Za-z.])");
 
     private Figures() {}
 
@@ -28,6 +31,11 @@ final class Figures {
         format.setMinimumFractionDigits(Math.max(0, figure.scale()));
         String digits = format.format(figure.abs());
         return figure.signum() < 0 ? "−" + digits : digits;
+    }
+
+    /** A text in which every amount with two places has its thousands parted. */
+    static String inText(String text) {
+        return AMOUNT.matcher(text).replaceAll(found -> grouped(new BigDecimal(found.group())));
     }
 
     /** With its sign, also the plus: for differences. */

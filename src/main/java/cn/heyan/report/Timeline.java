@@ -31,6 +31,7 @@ record Timeline(
     private static final int MARGIN_DAYS = 45;
     private static final int FARTHEST_DAYS = 200;
     private static final int LANE = 22;
+    private static final int ABOVE = 10;
     private static final double MARK = 3.4;
     private static final int MANY = 5;
 
@@ -40,6 +41,9 @@ record Timeline(
                 .stretchedTo(invoices)
                 .draw(invoices, words));
     }
+
+    /** Where the invoices of a day are marked: how far along the axis, and in which lane above it. */
+    private record Spot(LocalDate day, List<Integer> numbers, double at, int lane) {}
 
     private record Drawing(DateWindow window, LocalDate from, LocalDate to) {
 
@@ -73,25 +77,28 @@ record Timeline(
                                         .add(number),
                                 () -> undated.add(String.valueOf(number)));
             }
+            List<Spot> spots = new ArrayList<>();
             List<Double> lanes = new ArrayList<>();
-            List<Mark> marks = new ArrayList<>();
             byDay.forEach((day, numbers) -> {
                 if (numbers.size() >= MANY) {
-                    marks.add(mark(day, numbers, invoices, lanes, words));
+                    spots.add(spot(day, numbers, lanes));
                 } else {
-                    numbers.forEach(number -> marks.add(mark(day, List.of(number), invoices, lanes, words)));
+                    numbers.forEach(number -> spots.add(spot(day, List.of(number), lanes)));
                 }
             });
+            List<Mark> marks = spots.stream()
+                    .map(spot -> mark(spot, lanes.size(), invoices, words))
+                    .toList();
             String band = "left:" + percent(window.from()) + "%;width:"
                     + round(percent(window.to().plusDays(1)) - percent(window.from())) + "%";
             String label = words.say(
                     "timeline.window",
                     Map.of("from", window.from().toString(), "to", window.to().toString()));
-            return new Timeline(band, label, months(), marks, Math.max(1, lanes.size()) * LANE, undated);
+            return new Timeline(band, label, months(), marks, Math.max(1, lanes.size()) * LANE + ABOVE, undated);
         }
 
-        private Mark mark(
-                LocalDate day, List<Integer> numbers, List<CountedInvoice> invoices, List<Double> lanes, Words words) {
+        /** The lowest lane in which the mark does not touch its neighbour. */
+        private Spot spot(LocalDate day, List<Integer> numbers, List<Double> lanes) {
             double at = Math.max(0, Math.min(100 - MARK, percent(day) - MARK / 2));
             int lane = 0;
             while (lane < lanes.size() && lanes.get(lane) > at) {
@@ -101,17 +108,26 @@ record Timeline(
                 lanes.add(0.0);
             }
             lanes.set(lane, at + MARK + 0.2);
-            boolean counted = numbers.stream().allMatch(n -> invoices.get(n - 1).counted());
-            String place = !window.holds(day) ? "outside" : counted ? "counted" : "out";
-            String label = numbers.size() == 1
-                    ? String.valueOf(numbers.get(0))
-                    : words.say("timeline.many", Map.of("count", String.valueOf(numbers.size())));
+            return new Spot(day, numbers, at, lane);
+        }
+
+        private Mark mark(Spot spot, int lanes, List<CountedInvoice> invoices, Words words) {
+            boolean counted =
+                    spot.numbers().stream().allMatch(n -> invoices.get(n - 1).counted());
+            String place = !window.holds(spot.day()) ? "outside" : counted ? "counted" : "out";
+            int first = spot.numbers().get(0);
+            String label = spot.numbers().size() == 1
+                    ? String.valueOf(first)
+                    : words.say(
+                            "timeline.many",
+                            Map.of("count", String.valueOf(spot.numbers().size())));
+            int top = (lanes - 1 - spot.lane()) * LANE + ABOVE;
             return new Mark(
                     place,
-                    "left:" + round(at) + "%;bottom:" + lane * LANE + "px",
+                    "left:" + round(spot.at()) + "%;top:" + top + "px",
                     label,
-                    day.toString(),
-                    "invoice-" + numbers.get(0));
+                    spot.day().toString(),
+                    "invoice-" + first);
         }
 
         private List<Mark> months() {

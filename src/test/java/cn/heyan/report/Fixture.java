@@ -12,6 +12,7 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.Settled;
 import cn.heyan.evidence.Witness;
+import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Box;
@@ -31,6 +32,7 @@ import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Clause;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Severity;
+import cn.heyan.programme.Unset;
 import cn.heyan.reconcile.Applicant;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.CountedInvoice;
@@ -347,24 +349,30 @@ final class Fixture {
                 List.of("衡阳市数字化转型升级项目申报书"),
                 NOTICE,
                 List.of("office@example.invalid"),
-                Map.of("benchmarkRate", "", "supportCap", "600000.00"),
+                Map.of("benchmarkRate", new Unset("通知未写明是哪个基准利率"), "supportShare", "0.60"),
                 List.of(
                         new CheckSpec(
                                 "investment-reaches-threshold",
-                                "THRESHOLD",
+                                "REACHES",
                                 "R1",
                                 "核定数不低于 200 万元",
                                 Severity.BLOCK,
                                 clause,
-                                Map.of("threshold", "2000000.00")),
+                                Map.of(
+                                        "declared",
+                                        "proj.digitalTotal",
+                                        "threshold",
+                                        Yuan.of("2000000.00"),
+                                        "reading",
+                                        "按窗口内、剔除土建后的投资核对。")),
                         new CheckSpec(
                                 "invoice-in-window",
-                                "DATE_WINDOW",
+                                "INVOICE_WINDOW",
                                 "R2",
                                 "在窗口内",
                                 Severity.ERROR,
                                 clause,
-                                Map.of("from", "2023-01-01", "to", "2023-12-31"))));
+                                Map.of("window", DateWindow.year(2023)))));
     }
 
     private static <T> Reading<T> settled(T value, int page, int line, String printed) {
