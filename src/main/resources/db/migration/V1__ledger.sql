@@ -24,8 +24,7 @@ create table arrival (
 -- Letters wait here until the mail server has taken them: one for each packet.
 create table letter (
     packet_id  varchar(64)   primary key references packet (id),
-    message_id varchar(256)  not null,
-    file       varchar(4096) not null,          -- the message as it will be sent
+    file       varchar(4096) not null,          -- the message as it will be sent, with its Message-ID
     recipients varchar(4000) not null,
     state      varchar(16)   not null,          -- PENDING, SENT, KEPT (no mail server is configured)
     attempts   integer       not null default 0,

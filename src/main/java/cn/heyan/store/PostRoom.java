@@ -21,11 +21,10 @@ public final class PostRoom {
     /** Puts a letter on the pile; a packet's letter that is there already stays as it is. */
     public void post(PostedLetter letter, Instant now) {
         database.sql("merge into letter using (values (cast(? as varchar))) as new (id) on letter.packet_id = new.id"
-                        + " when not matched then insert (packet_id, message_id, file, recipients, state, attempts, next_try)"
-                        + " values (new.id, ?, ?, ?, 'PENDING', 0, ?)")
+                        + " when not matched then insert (packet_id, file, recipients, state, attempts, next_try)"
+                        + " values (new.id, ?, ?, 'PENDING', 0, ?)")
                 .params(
                         letter.packetId(),
-                        letter.messageId(),
                         letter.file().toString(),
                         String.join(",", letter.recipients()),
                         Ledger.at(now))
@@ -68,7 +67,6 @@ public final class PostRoom {
         String recipients = row.getString("recipients");
         return new PostedLetter(
                 row.getString("packet_id"),
-                row.getString("message_id"),
                 Path.of(row.getString("file")),
                 recipients.isEmpty() ? List.of() : List.of(recipients.split(",")),
                 row.getInt("attempts"));

@@ -7,12 +7,11 @@ import java.util.List;
  * A letter on its way to the bureau (待发信件).
  *
  * @param packetId of the packet it is about
- * @param messageId its RFC 822 Message-ID: the same at every attempt, so that a reader's mailbox can tell a repeat
- * @param file the message as it will be sent
+ * @param file the message as it will be sent, with its Message-ID
  * @param recipients their addresses
  * @param attempts made so far
  */
-public record PostedLetter(String packetId, String messageId, Path file, List<String> recipients, int attempts) {
+public record PostedLetter(String packetId, Path file, List<String> recipients, int attempts) {
 
     public PostedLetter {
         recipients = List.copyOf(recipients);

@@ -18,7 +18,7 @@ class PostRoomTest {
     private final JdbcClient database = FreshDatabase.open();
     private final PostRoom room = new PostRoom(database);
     private final PostedLetter letter =
-            new PostedLetter("a1", "<a1@heyan>", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
+            new PostedLetter("a1", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
 
     @BeforeEach
     void knows_the_packet() {

@@ -1,0 +1,122 @@
+package cn.heyan;
+
+import cn.heyan.classify.Sorter;
+import cn.heyan.evidence.SecondReader;
+import cn.heyan.extract.Extraction;
+import cn.heyan.intake.Intake;
+import cn.heyan.intake.Limits;
+import cn.heyan.journey.Journey;
+import cn.heyan.journey.Progress;
+import cn.heyan.ocr.PaddleOcr;
+import cn.heyan.ocr.PageReader;
+import cn.heyan.ocr.TesseractReader;
+import cn.heyan.page.PageCount;
+import cn.heyan.page.PageLook;
+import cn.heyan.page.PageSettings;
+import cn.heyan.programme.Programmes;
+import cn.heyan.reconcile.Examiner;
+import cn.heyan.report.ReportSettings;
+import cn.heyan.report.Reports;
+import cn.heyan.route.CamelJourney;
+import cn.heyan.route.Judging;
+import cn.heyan.route.Opening;
+import cn.heyan.route.PageGatherer;
+import cn.heyan.route.PageReading;
+import cn.heyan.route.Reporting;
+import cn.heyan.route.Sorting;
+import cn.heyan.route.Trouble;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the stages together: the beans that the routes call by name. */
+@Configuration
+class Stages {
+
+    private final Settings settings;
+    private final PageSettings pages;
+
+    Stages(Settings settings) {
+        this.settings = settings;
+        PageSettings usual = PageSettings.USUAL;
+        this.pages = new PageSettings(usual.dpi(), usual.slipDpi(), usual.maxPixels(), settings.pageDeadline());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Progress progress() {
+        return new Progress();
+    }
+
+    @Bean
+    Opening opening(Clock clock, Progress progress) {
+        Intake intake = new Intake(Limits.DEFAULT, new PageCount(pages));
+        return new Opening(intake, settings.at(settings.folders().data()).resolve("work"), clock, progress);
+    }
+
+    @Bean
+    PageLook pageLook() {
+        return new PageLook(pages);
+    }
+
+    @Bean
+    PageReader pageReader() {
+        return new PageReader(new PaddleOcr(settings.readers(), 1376), settings.pageDeadline());
+    }
+
+    @Bean
+    TesseractReader secondReader() {
+        return new TesseractReader(settings.tessdata(), settings.readers());
+    }
+
+    @Bean
+    PageReading pageReading(PageLook look, PageReader reader, Progress progress) {
+        return new PageReading(look, reader, progress);
+    }
+
+    @Bean
+    PageGatherer pageGatherer() {
+        return new PageGatherer();
+    }
+
+    /** The threads that pages are read on, side by side. */
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService readers() {
+        return Executors.newFixedThreadPool(settings.readers());
+    }
+
+    @Bean
+    Sorting sorting(SecondReader second, Progress progress) {
+        Sorter sorter = new Sorter(settings.at(settings.folders().papers()));
+        return new Sorting(sorter, new Extraction(PaperReaders.all(), second), progress);
+    }
+
+    @Bean
+    Judging judging(Clock clock, Progress progress) {
+        // read anew for each packet: a changed programme counts from the next one on
+        return new Judging(
+                () -> Programmes.load(settings.at(settings.folders().programmes())), new Examiner(), clock, progress);
+    }
+
+    @Bean
+    Reporting reporting(Progress progress) {
+        return new Reporting(new Reports(ReportSettings.CHINESE), progress);
+    }
+
+    @Bean
+    Trouble trouble() {
+        return new Trouble();
+    }
+
+    @Bean
+    Journey journey(ProducerTemplate routes) {
+        return new CamelJourney(routes);
+    }
+}

@@ -1,0 +1,85 @@
+package cn.heyan;
+
+import cn.heyan.journey.Engine;
+import cn.heyan.journey.Journey;
+import cn.heyan.journey.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Starts the routes and readers: with the ledger and the inbox for {@code serve}, without for single commands. */
+final class Starting {
+
+    /** Single commands keep no ledger and watch no folder. */
+    private static final String WITHOUT_LEDGER = "spring.autoconfigure.exclude="
+            + "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration,"
+            + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration";
+
+    private Starting() {}
+
+    /** The routes that read, judge and report, without inbox and ledger. */
+    static Engine engine(String... settings) {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add(WITHOUT_LEDGER);
+        all.add(routes("read", "judge", "report", "packet", "trouble"));
+        return new Started(context(all));
+    }
+
+    /** Everything, until the process is told to stop. */
+    static void serve() {
+        try (ConfigurableApplicationContext context = context(List.of("heyan.watch=true", routes("*")))) {
+            CountDownLatch stopped = new CountDownLatch(1);
+            context.addApplicationListener((ContextClosedEvent event) -> stopped.countDown());
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static ConfigurableApplicationContext context(List<String> settings) {
+        SpringApplication application = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings.toArray(String[]::new))
+                .build();
+        return application.run(settings.stream().map(s -> "--" + s).toArray(String[]::new));
+    }
+
+    private static String routes(String... names) {
+        String home = System.getProperty("heyan.home", ".");
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            files.add("file:" + home + "/routes/" + name + ".yaml");
+        }
+        return "camel.main.routes-include-pattern=" + String.join(",", files);
+    }
+
+    @SpringBootApplication
+    @ConfigurationPropertiesScan
+    static class Application {}
+
+    private record Started(ConfigurableApplicationContext context) implements Engine {
+
+        @Override
+        public Journey journey() {
+            return context.getBean(Journey.class);
+        }
+
+        @Override
+        public Progress progress() {
+            return context.getBean(Progress.class);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package cn.heyan.command;
+
+import cn.heyan.journey.Engine;
+import cn.heyan.programme.Programmes;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What the commands work with.
+ *
+ * @param home folder with config, routes and samples
+ * @param caller the folder the user stands in: relative paths on the command line start there
+ * @param out for results
+ * @param err for progress and logs
+ * @param engine starts the routes and readers; only commands that read start it
+ * @param serve starts the watching process and returns when it is stopped
+ * @param programmes loads the law book
+ */
+public record Surroundings(
+        Path home,
+        Path caller,
+        PrintStream out,
+        PrintStream err,
+        Supplier<Engine> engine,
+        Runnable serve,
+        Supplier<Programmes> programmes) {
+
+    /** A path as the user typed it. */
+    Path path(Path typed) {
+        return caller.resolve(typed).normalize();
+    }
+}

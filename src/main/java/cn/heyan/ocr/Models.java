@@ -1,0 +1,65 @@
+package cn.heyan.ocr;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trained PP-OCRv4 models, from the class path. */
+final class Models {
+
+    static final String DETECTION = "ch_PP-OCRv4_det_infer.onnx";
+    static final String DIRECTION = "ch_ppocr_mobile_v2.0_cls_infer.onnx";
+    static final String RECOGNITION = "ch_PP-OCRv4_rec_infer.onnx";
+    private static final String KEYS = "ppocr_keys_v1.txt";
+
+    private Models() {}
+
+    /** A session that works on the caller's thread only: the pages are what runs side by side. */
+    static OrtSession session(String name) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            return OrtEnvironment.getEnvironment().createSession(bytes(name), options);
+        } catch (OrtException | LinkageError e) {
+            throw new IllegalStateException(
+                    "识别引擎 PP-OCR 无法启动(" + name + "): " + e.getMessage() + "。请确认本机为 64 位 Linux、Windows 或 macOS,并重新安装程序。",
+                    e);
+        }
+    }
+
+    static void close(OrtSession session) {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("识别引擎 PP-OCR 无法关闭: " + e.getMessage(), e);
+        }
+    }
+
+    /** What each output of the recognition model stands for: nothing at 0, then the keys, a space at the end. */
+    static List<String> alphabet() {
+        List<String> alphabet = new ArrayList<>();
+        alphabet.add("");
+        alphabet.addAll(new String(bytes(KEYS), StandardCharsets.UTF_8).lines().toList());
+        alphabet.add(" ");
+        return List.copyOf(alphabet);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Models.class.getResourceAsStream("/models/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("程序缺少识别模型 models/" + name + ",安装不完整,请重新安装。");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.heyan.ocr;
+
+import ai.onnxruntime.OrtException;
+import cn.heyan.packet.Word;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One set of models with its buffers, for one thread at a time. */
+final class PaddleWorker implements AutoCloseable {
+
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private final Detector detector;
+    private final Recognizer recognizer;
+    private final Standing standing;
+
+    PaddleWorker(int longestSide) {
+        detector = new Detector(longestSide);
+        recognizer = new Recognizer();
+        standing = new Standing(recognizer);
+    }
+
+    Sight read(BufferedImage image) {
+        try {
+            Pixels picture = Pixels.of(image);
+            List<Region> found = detector.find(picture);
+            Upright upright = standing.of(picture, found);
+            return new Sight(upright, words(picture, upright, found));
+        } catch (OrtException e) {
+            throw new IllegalStateException("识别引擎 PP-OCR 出错: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Word> words(Pixels picture, Upright upright, List<Region> found) throws OrtException {
+        Cutting cutting = new Cutting(picture, upright);
+        Placing placing = new Placing(upright.width(), upright.height());
+        List<Region> regions = found.stream().map(r -> r.in(upright).settled()).toList();
+        List<Pixels> cuts = new ArrayList<>();
+        regions.forEach(r -> cuts.add(cutting.line(r, Recognizer.HEIGHT)));
+        List<Line> lines = recognizer.read(cuts);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).text().isBlank() && lines.get(i).confidence() >= LEAST_CONFIDENCE) {
+                words.add(placing.word(regions.get(i), lines.get(i), Recognizer.HEIGHT));
+            }
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {
+        detector.close();
+        recognizer.close();
+    }
+}

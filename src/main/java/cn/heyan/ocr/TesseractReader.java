@@ -1,0 +1,96 @@
+package cn.heyan.ocr;
+
+import cn.heyan.evidence.SecondReader;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.Word;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The second reader: Tesseract, asked for single lines. Several threads may ask at once. */
+public final class TesseractReader implements SecondReader, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TesseractReader.class);
+    private static final List<String> LANGUAGES = List.of("chi_sim", "eng");
+
+    private final BlockingQueue<TesseractWorker> idle;
+    private final int workers;
+    private final PictureShelf pictures = new PictureShelf();
+
+    /**
+     * Starts the engine.
+     *
+     * @param tessdata folder of the language data
+     * @param workers lines to be read at the same time
+     * @throws IllegalStateException with a Chinese sentence if the library or its data is missing
+     */
+    public TesseractReader(Path tessdata, int workers) {
+        for (String language : LANGUAGES) {
+            // an engine that starts without its data takes the whole process down at the first page
+            if (!Files.isRegularFile(tessdata.resolve(language + ".traineddata"))) {
+                throw new IllegalStateException("缺少识别数据 " + tessdata.resolve(language + ".traineddata")
+                        + "；请安装 tesseract-ocr 与 tesseract-ocr-chi-sim，或在 heyan.tessdata 中指明位置。");
+            }
+        }
+        this.workers = workers;
+        this.idle = new ArrayBlockingQueue<>(workers);
+        for (int i = 0; i < workers; i++) {
+            idle.add(new TesseractWorker(tessdata));
+        }
+    }
+
+    @Override
+    public Optional<Word> read(Page page, Box box, Script script) {
+        if (page.picture().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            BufferedImage picture = pictures.get(page.picture().get().file());
+            Optional<Crop> crop = Crop.of(picture, box);
+            return crop.isEmpty() ? Optional.empty() : ask(crop.get(), box, script);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn(
+                    "{} page {}: the second reader could not look",
+                    page.ref().file(),
+                    page.ref().number(),
+                    e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Word> ask(Crop crop, Box box, Script script) {
+        TesseractWorker worker = take();
+        try {
+            TesseractWorker.Answer answer = worker.read(crop, script);
+            String text = answer.text().strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(Word.of(text, box, answer.confidence()));
+        } finally {
+            idle.add(worker);
+        }
+    }
+
+    private TesseractWorker take() {
+        try {
+            return idle.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the second reader", e);
+        }
+    }
+
+    /** Waits for lines that are being read. */
+    @Override
+    public void close() {
+        for (int i = 0; i < workers; i++) {
+            take().close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package cn.heyan.route;
+
+import cn.heyan.reconcile.Examination;
+import cn.heyan.report.Envelope;
+import cn.heyan.report.Letters;
+import cn.heyan.store.LedgerEntry;
+import cn.heyan.store.PostRoom;
+import cn.heyan.store.PostedLetter;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Properties;
+import org.apache.camel.ExchangeException;
+import org.apache.camel.ExchangeProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the letter about a packet, puts it into the post room, and hands it to the mail server when its time comes. */
+public final class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final String LETTER = "letter.eml";
+
+    private final Letters letters;
+    private final PostRoom room;
+    private final MailServer server;
+    private final Clock clock;
+
+    /** Delivers these letters from this room through this server. */
+    public Postman(Letters letters, PostRoom room, MailServer server, Clock clock) {
+        this.letters = letters;
+        this.room = room;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Writes letter.eml beside the reports. */
+    void write(Examination examination, Path reports) throws IOException, MessagingException {
+        Envelope envelope = new Envelope(
+                letters.about(examination, reports.resolve("report.pdf")),
+                server.from(),
+                recipients(examination),
+                clock.instant());
+        Files.write(reports.resolve(LETTER), envelope.eml());
+    }
+
+    /** Puts the written letter into the post room. */
+    void post(Examination examination, LedgerEntry entry) {
+        room.post(
+                new PostedLetter(entry.id(), entry.outbox().resolve(LETTER), recipients(examination), 0),
+                clock.instant());
+    }
+
+    private List<String> recipients(Examination examination) {
+        List<String> own = examination.programme().recipients();
+        return own.isEmpty() ? server.to() : own;
+    }
+
+    /** Letters whose time has come. */
+    public List<PostedLetter> due() {
+        return room.due(clock.instant());
+    }
+
+    /** Whether the letter can go anywhere: there is a server, and somebody to receive it. */
+    public boolean canSend(PostedLetter letter) {
+        return server.exists() && !letter.recipients().isEmpty();
+    }
+
+    /** The endpoint of the mail server. */
+    public String endpoint() {
+        return server.endpoint();
+    }
+
+    /** The written letter as the message to send. */
+    public MimeMessage message(PostedLetter letter) throws IOException, MessagingException {
+        try (InputStream in = Files.newInputStream(letter.file())) {
+            return new Written(in);
+        }
+    }
+
+    /** Nowhere to go: the letter stays in the outbox, and the log says so. */
+    public void keep(PostedLetter letter) {
+        room.kept(letter);
+        LOG.info("未配置邮件服务器或收件人，信件留在 {}；请在 config/application.yml 的 heyan.mail 中配置", letter.file());
+    }
+
+    /** The server has taken it. */
+    public void sent(@ExchangeProperty("letter") PostedLetter letter) {
+        room.sent(letter);
+        LOG.info("差异报告已发往 {} 位收件人：{}", letter.recipients().size(), letter.file());
+    }
+
+    /** The server has not taken it: later again. */
+    public void delayed(@ExchangeProperty("letter") PostedLetter letter, @ExchangeException Exception cause) {
+        room.delayed(letter, clock.instant());
+        LOG.warn("邮件服务器未接收信件 {}，稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, cause.toString());
+    }
+
+    /** A message that is sent as it was written: its Message-ID stays, so that a mailbox can tell a repeat. */
+    private static final class Written extends MimeMessage {
+
+        Written(InputStream in) throws MessagingException {
+            super(Session.getInstance(new Properties()), in);
+        }
+
+        @Override
+        protected void updateMessageID() {
+            // written already
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cn.heyan.route;
+
+import cn.heyan.classify.Sorter;
+import cn.heyan.evidence.Dossier;
+import cn.heyan.extract.Extraction;
+import cn.heyan.journey.Progress;
+import cn.heyan.journey.Progress.Stage;
+import cn.heyan.packet.ReadPacket;
+import cn.heyan.packet.SortedPacket;
+
+/** From pages to documents, from documents to papers. */
+public final class Sorting {
+
+    private final Sorter sorter;
+    private final Extraction extraction;
+    private final Progress progress;
+
+    /** Sorts and extracts, and tells how long that took. */
+    public Sorting(Sorter sorter, Extraction extraction, Progress progress) {
+        this.sorter = sorter;
+        this.extraction = extraction;
+        this.progress = progress;
+    }
+
+    /** Which pages make which document. */
+    public SortedPacket sort(ReadPacket packet) {
+        long start = System.nanoTime();
+        try {
+            return sorter.sort(packet);
+        } finally {
+            progress.took(Stage.CLASSIFY, System.nanoTime() - start);
+        }
+    }
+
+    /** What each document says. */
+    public Dossier extract(SortedPacket packet) {
+        long start = System.nanoTime();
+        try {
+            return extraction.extract(packet);
+        } finally {
+            progress.took(Stage.EXTRACT, System.nanoTime() - start);
+        }
+    }
+}
