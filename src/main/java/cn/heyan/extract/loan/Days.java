@@ -57,6 +57,11 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
         return Optional.empty();
     }
 
+    /** The first of all. */
+    Optional<Print> first() {
+        return all.stream().findFirst().map(this::print);
+    }
+
     private Print print(ChineseDate.Found day) {
         return prose.print(day.from(), day.to());
     }

@@ -15,7 +15,7 @@ final class Names {
     static final String COMPANY =
             "(?:[A-Za-z0-9]{0,6}" + HAN + "{2,36}?(?:公司|工厂|厂|合作社|研究院|研究所|中心)(?:" + HAN + "{1,8}?分公司)?)";
     static final String BANK = "(?:" + HAN + "{2,30}?(?:银行|信用社|信用合作联社|信用联社|农商行|财务公司|小额贷款)"
-            + "(?:股份有限公司|有限责任公司|有限公司)?(?:" + HAN + "{1,12}?(?:分行|支行|营业部|营业室|分理处))*)";
+            + "(?:股份有限公司|有限责任公司|有限公司)?(?:" + HAN + "{0,12}?(?:分行|支行|营业部|营业室|分理处))*)";
     private static final String NOTE = "(?:名称|全称|户名|姓名)?(?:\\([^)]{0,14}\\))?\\)?(?:名称|全称|户名)?[:：]?";
     private static final Pattern ONE_COMPANY = Pattern.compile(COMPANY);
     private static final Pattern ONE_BANK = Pattern.compile(BANK);

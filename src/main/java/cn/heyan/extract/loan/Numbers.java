@@ -29,7 +29,7 @@ final class Numbers {
         if (from >= prose.text().length() || !prose.onOneLine(label.end() - 1, from + 1)) {
             return Optional.empty();
         }
-        String rest = prose.text().substring(from, prose.lineEnd(from));
+        String rest = prose.text().substring(from, prose.cellEnd(from));
         Matcher body = BODY.matcher(rest);
         if (!body.lookingAt()) {
             return Optional.empty();

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class Prose {
 
+    /** Cells are at least this many heights of their characters apart. */
+    private static final double CELLS_APART = 1.5;
+
     private final List<Print> lines;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> lineOf = new ArrayList<>();
@@ -83,6 +86,22 @@ final class Prose {
             end++;
         }
         return end;
+    }
+
+    /** Where the stretch that begins here ends: at the line's end, or where blank paper separates it from the next cell. */
+    int cellEnd(int at) {
+        int end = at + 1;
+        int lineEnd = lineEnd(at);
+        while (end < lineEnd && !apart(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean apart(int at) {
+        Word line = lines.get(lineOf.get(at)).word();
+        double gap = line.edges().get(charOf.get(at)) - line.edges().get(charOf.get(at - 1) + 1);
+        return gap > CELLS_APART * line.box().height();
     }
 
     /** The stretch as print; over several lines its characters' edges are only rough. */

@@ -33,19 +33,22 @@ final class Sums {
         return paired(all);
     }
 
-    /** The amount that the label introduces; one in capitals and figures before any other, the first before the next. */
+    /** The amount that the label introduces; else the first in capitals and figures. */
     static Optional<Sum> chosen(Prose prose, Pattern label) {
+        return introduced(prose, label)
+                .or(() -> in(prose).stream().filter(Sum::isWhole).findFirst());
+    }
+
+    /** The amount that the label introduces; one in capitals and figures before any other, the first before the next. */
+    static Optional<Sum> introduced(Prose prose, Pattern label) {
         List<Sum> all = in(prose);
         List<Sum> introduced = prose.find(label)
                 .flatMap(match -> all.stream()
                         .filter(sum -> sum.from() >= match.end() && sum.from() - match.end() <= REACH)
                         .limit(1))
                 .toList();
-        return introduced.stream()
-                .filter(Sum::isWhole)
-                .findFirst()
-                .or(() -> introduced.stream().findFirst())
-                .or(() -> all.stream().filter(Sum::isWhole).findFirst());
+        return introduced.stream().filter(Sum::isWhole).findFirst().or(() -> introduced.stream()
+                .findFirst());
     }
 
     private static Optional<Sum> capitals(Prose prose, MatchResult match) {

@@ -1,0 +1,115 @@
+package cn.heyan.extract.loan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.heyan.evidence.InterestStatement;
+import cn.heyan.evidence.Paper;
+import cn.heyan.extract.HandLaid;
+import cn.heyan.notation.Yuan;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class InterestStatementReaderTest {
+
+    @Test
+    void rows_that_add_up_to_the_total_need_no_second_reader() {
+        Paper paper = Read.scanned(new InterestStatementReader(), twoColumns("235,466.66"));
+        assertThat(paper.rows()).hasSize(4);
+        assertThat(Read.settled(paper.rows().get(0), InterestStatement.Row.INTEREST))
+                .isEqualTo(Yuan.of("78400"));
+        assertThat(paper.rows().get(0).read(InterestStatement.Row.PRINCIPAL).state())
+                .isEqualTo("absent");
+        assertThat(Read.settled(paper.rows().get(2), InterestStatement.Row.PRINCIPAL))
+                .isEqualTo(Yuan.of("500000"));
+        assertThat(Read.settled(paper, InterestStatement.INTEREST_TOTAL)).isEqualTo(Yuan.of("235466.66"));
+        assertThat(Read.settled(paper, InterestStatement.PRINCIPAL_TOTAL)).isEqualTo(Yuan.of("500000"));
+        assertThat(paper.rows().get(3).read(InterestStatement.Row.DATE).likeliest())
+                .contains(LocalDate.of(2023, 12, 21));
+        assertThat(paper.rows().get(2).read(InterestStatement.Row.SUMMARY).likeliest())
+                .contains("归还本金");
+        assertThat(paper.read(InterestStatement.ACCOUNT).likeliest()).contains("衡阳云岭精工有限公司");
+    }
+
+    @Test
+    void a_total_that_does_not_follow_from_the_rows_settles_nothing_by_itself() {
+        Paper paper = Read.scanned(new InterestStatementReader(), twoColumns("735,466.66"));
+        assertThat(paper.read(InterestStatement.INTEREST_TOTAL).state()).isEqualTo("doubtful");
+        assertThat(paper.rows())
+                .allMatch(row ->
+                        row.read(InterestStatement.Row.INTEREST).settled().isEmpty());
+    }
+
+    @Test
+    void reads_one_column_of_amounts_over_two_pages_in_ten_thousand_yuan() {
+        HandLaid first = HandLaid.page(1)
+                .at(30, 8, "还本付息流水明细表")
+                .at(10, 11, "户名：衡阳市望岳机械有限公司")
+                .at(75, 11, "单位：万元")
+                .at(10, 14, "序号")
+                .at(20, 14, "交易日期")
+                .at(40, 14, "摘要")
+                .at(60, 14, "发生额")
+                .at(80, 14, "余额")
+                .at(11, 16, "1")
+                .at(19, 16, "2023-03-21")
+                .at(40, 16, "贷款利息")
+                .at(61, 16, "1.6042")
+                .at(80, 16, "500.00");
+        HandLaid second = HandLaid.page(2)
+                .at(11, 10, "2")
+                .at(19, 10, "2023-06-21")
+                .at(40, 10, "贷款利息")
+                .at(61, 10, "1.6403")
+                .at(80, 10, "500.00")
+                .at(11, 12, "3")
+                .at(19, 12, "2023-09-30")
+                .at(40, 12, "还本")
+                .at(61, 12, "50.0000")
+                .at(80, 12, "450.00")
+                .at(11, 14, "合计")
+                .at(61, 14, "53.2445")
+                .at(10, 20, "制表人：李某")
+                .at(60, 20, "2024年2月1日");
+        Paper paper = Read.scanned(new InterestStatementReader(), first, second);
+        assertThat(paper.rows()).hasSize(3);
+        assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.AMOUNT))
+                .isEqualTo(Yuan.of("16403"));
+        assertThat(Read.settled(paper.rows().get(2), InterestStatement.Row.AMOUNT))
+                .isEqualTo(Yuan.of("500000"));
+        assertThat(Read.settled(paper, InterestStatement.TOTAL)).isEqualTo(Yuan.of("532445"));
+        assertThat(paper.rows().get(2).read(InterestStatement.Row.SUMMARY).likeliest())
+                .contains("还本");
+    }
+
+    private static HandLaid twoColumns(String interestTotal) {
+        return HandLaid.page(1)
+                .at(30, 8, "企业还本付息资金流水明细表")
+                .at(10, 11, "户名：衡阳云岭精工有限公司")
+                .at(75, 11, "单位：元")
+                .at(10, 14, "日期")
+                .at(28, 14, "摘要")
+                .at(48, 14, "归还本金")
+                .at(64, 14, "支付利息")
+                .at(80, 14, "贷款余额")
+                .at(10, 16, "2023年6月21日")
+                .at(28, 16, "结息")
+                .at(65, 16, "78,400.00")
+                .at(80, 16, "8,000,000.00")
+                .at(10, 18, "2023年9月21日")
+                .at(28, 18, "结息")
+                .at(65, 18, "81,777.77")
+                .at(80, 18, "8,000,000.00")
+                .at(10, 20, "2023年11月30日")
+                .at(28, 20, "归还本金")
+                .at(48, 20, "500,000.00")
+                .at(80, 20, "7,500,000.00")
+                .at(10, 22, "2023年12月21日")
+                .at(28, 22, "结息")
+                .at(65, 22, "75,288.89")
+                .at(80, 22, "7,500,000.00")
+                .at(10, 24, "合计")
+                .at(48, 24, "500,000.00")
+                .at(65, 24, interestTotal)
+                .at(55, 30, "衡阳云岭银行股份有限公司蒸湘支行（业务章）");
+    }
+}
