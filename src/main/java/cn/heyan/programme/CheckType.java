@@ -17,7 +17,7 @@ import java.util.Map;
 /** The kinds of check (核对项类型) that a programme file may use, each with the parameters it takes. */
 public enum CheckType {
     /** One of the kinds of document is in the packet. */
-    DOC_PRESENT(need("kinds", KINDS), may("when", TEXT)),
+    DOC_PRESENT(need("kinds", KINDS)),
     /** Every page can be read. */
     LEGIBLE(need("sharpness", FIGURE), need("contrast", FIGURE)),
     /** A mark that only a person can judge: seal or signature. */
@@ -70,9 +70,9 @@ public enum CheckType {
             need("cap", MONEY),
             need("window", WINDOW),
             need("principalCap", NAMED),
-            need("declared", TEXT),
-            need("interestWords", NAMED),
-            need("principalWords", NAMED)),
+            need("declaredLoan", TEXT),
+            need("declaredInterest", TEXT),
+            need("interestWords", NAMED)),
     /** No line of an invoice is an excluded cost. */
     EXCLUDED_COST(need("exclusion", EXCLUSION)),
     /** An invoice's digits, capitals, code and arithmetic say the same. */

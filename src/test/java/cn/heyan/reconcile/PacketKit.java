@@ -82,7 +82,15 @@ final class PacketKit {
     }
 
     Examination examine() {
-        return new Examiner().examine(dossier(), programme, "测试", A.RECEIVED);
+        Examination examination = new Examiner().examine(dossier(), programme, "测试", A.RECEIVED);
+        examination.findings().forEach(finding -> {
+            if (finding.message().equals("breakdown")) {
+                throw new AssertionError("a check broke down: " + finding.check());
+            }
+            Sentence.of(finding);
+            Sentence.of(finding, java.util.Locale.ENGLISH);
+        });
+        return examination;
     }
 
     /** The findings of one check. */

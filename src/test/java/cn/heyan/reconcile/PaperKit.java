@@ -35,6 +35,10 @@ final class PaperKit {
         return this;
     }
 
+    DocumentKind kind() {
+        return kind;
+    }
+
     Paper on(PageRef page) {
         return new Paper(new Document(kind, List.of(page), Box.PAGE, "测试"), readings, rows);
     }

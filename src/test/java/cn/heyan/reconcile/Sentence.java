@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says a finding in words: the bundle {@code cn/heyan/reconcile/findings} holds the sentences. */
+/** Says a finding in words, as the report will; fails where the sentence names a value that the finding lacks. */
 public final class Sentence {
     private static final String BUNDLE = "cn.heyan.reconcile.findings";
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -26,12 +26,15 @@ public final class Sentence {
         try {
             pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(finding.message());
         } catch (MissingResourceException e) {
-            return finding.title();
+            throw new AssertionError("no sentence for " + finding.message(), e);
         }
         Matcher matcher = PLACE.matcher(pattern);
         StringBuilder sentence = new StringBuilder();
         while (matcher.find()) {
-            String value = finding.arguments().getOrDefault(matcher.group(1), "—");
+            String value = finding.arguments().get(matcher.group(1));
+            if (value == null) {
+                throw new AssertionError(finding.message() + " lacks " + matcher.group(1));
+            }
             matcher.appendReplacement(sentence, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(sentence).toString();

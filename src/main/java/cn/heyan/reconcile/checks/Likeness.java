@@ -1,0 +1,41 @@
+package cn.heyan.reconcile.checks;
+
+import cn.heyan.notation.PartyName;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether two names of a thing mean the same: one holds the other, or most pairs of neighbouring characters are shared. */
+final class Likeness {
+    private static final double ALIKE = 0.6;
+
+    private Likeness() {}
+
+    static boolean alike(String one, String other) {
+        String left = name(one);
+        String right = name(other);
+        if (left.length() < 2 || right.length() < 2) {
+            return left.equals(right);
+        }
+        if (left.contains(right) || right.contains(left)) {
+            return true;
+        }
+        Set<String> shared = pairs(left);
+        Set<String> theirs = pairs(right);
+        int all = shared.size() + theirs.size();
+        shared.retainAll(theirs);
+        return 2.0 * shared.size() / all >= ALIKE;
+    }
+
+    /** Without the tax category that an invoice puts before it. */
+    private static String name(String print) {
+        return PartyName.normalise(print).replaceFirst("^\\*[^*]*\\*", "");
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.heyan.reconcile.checks;
+
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Readings;
+import cn.heyan.evidence.TaxCertificate;
+import cn.heyan.notation.DateWindow;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.programme.CheckSpec;
+import cn.heyan.reconcile.Answer;
+import cn.heyan.reconcile.Case;
+import cn.heyan.reconcile.Check;
+import cn.heyan.reconcile.Conclusion;
+import cn.heyan.reconcile.Finding;
+import java.util.List;
+
+/** The declared tax agrees with the certificates: their totals, or the rows of the year where they hold other years too. */
+final class TaxSum implements Check {
+    @Override
+    public List<Finding> examine(Case examined, CheckSpec spec) {
+        List<Paper> certificates = examined.papers(DocumentKind.TAX_CERTIFICATE);
+        if (certificates.isEmpty() && !examined.hasGaps()) {
+            return Conclusion.idle(spec, "papers.none").alone();
+        }
+        Summing sum = new Summing();
+        certificates.forEach(certificate -> add(examined, sum, certificate, spec.window()));
+        if (examined.hasGaps()) {
+            sum.addUnknown();
+        }
+        return DeclaredSum.conclude(spec, "tax", examined.declared(spec.text("declared")), sum)
+                .alone();
+    }
+
+    private static void add(Case examined, Summing sum, Paper certificate, DateWindow window) {
+        boolean otherYears = certificate.rows().stream().anyMatch(row -> inside(row, window) == Answer.NO);
+        if (otherYears) {
+            for (Readings row : certificate.rows()) {
+                Answer inside = inside(row, window);
+                if (inside != Answer.NO) {
+                    sum.add(
+                            Wording.any(row.read(TaxCertificate.Row.KIND)),
+                            row.read(TaxCertificate.Row.AMOUNT),
+                            inside == Answer.YES);
+                }
+            }
+            return;
+        }
+        String year = String.valueOf(window.from().getYear());
+        boolean another = certificate.rows().isEmpty()
+                && Answer.whether(certificate.read(TaxCertificate.YEAR), text -> text.contains(year)) == Answer.NO;
+        if (!another) {
+            sum.add(Wording.paper(examined, certificate) + " 金额合计", certificate.read(TaxCertificate.TOTAL), true);
+        }
+    }
+
+    private static Answer inside(Readings row, DateWindow window) {
+        Answer from = Answer.whether(row.read(TaxCertificate.Row.PERIOD_FROM), window::holds);
+        Answer to = Answer.whether(row.read(TaxCertificate.Row.PERIOD_TO), window::holds);
+        if (from == Answer.NO || to == Answer.NO) {
+            return Answer.NO;
+        }
+        return from == Answer.YES || to == Answer.YES ? Answer.YES : Answer.OPEN;
+    }
+}
