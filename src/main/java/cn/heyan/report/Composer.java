@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts the report together from an examination. */
@@ -53,7 +54,9 @@ final class Composer {
                 examination.bridges().stream()
                         .map(bridge -> BridgeView.of(bridge, examination, pages, words))
                         .toList(),
-                cards.stream().map(this::card).toList(),
+                IntStream.range(0, cards.size())
+                        .mapToObj(i -> CardView.of(i + 1, cards.get(i), sentences, crops, pages, words))
+                        .toList(),
                 examination.findings().stream()
                         .filter(CardView::forPeople)
                         .map(this::line)
@@ -82,13 +85,13 @@ final class Composer {
         return first;
     }
 
-    private CardView card(Finding finding) {
-        return CardView.of(cards.indexOf(finding) + 1, finding, sentences, crops, pages, words);
-    }
-
+    /** The card of this very finding: two invoices may have equal ones. */
     private String anchor(Finding finding) {
-        int at = cards.indexOf(finding);
-        return at < 0 ? "" : "finding-" + (at + 1);
+        return IntStream.range(0, cards.size())
+                .filter(i -> cards.get(i) == finding)
+                .mapToObj(i -> "finding-" + (i + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private Line line(Finding finding) {

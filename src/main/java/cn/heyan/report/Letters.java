@@ -23,6 +23,7 @@ public final class Letters {
     private final ReportSettings settings;
     private final Words words;
     private final Sentences sentences;
+    private final Pages pages;
 
     /** Letters in the language of the settings. */
     public Letters(ReportSettings settings) {
@@ -33,13 +34,14 @@ public final class Letters {
         this.settings = settings;
         this.sentences = sentences;
         words = Words.ui(settings.locale());
+        pages = new Pages(words, settings.locale());
     }
 
     /** The letter with this report.pdf attached. */
     public Letter about(Examination examination, Path pdf) {
         LetterView view = view(examination);
-        String html = new Pages(words, settings.locale())
-                .fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
+        String html =
+                pages.fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
         String file = words.say("letter.file", Map.of("applicant", view.applicant()));
         return new Letter(
                 examination.dossier().read().packet().id(),
@@ -52,8 +54,8 @@ public final class Letters {
 
     private LetterView view(Examination examination) {
         Packet packet = examination.dossier().read().packet();
-        PageNames pages = new PageNames(packet, words);
-        Headline headline = new Headline(examination, words, pages);
+        PageNames names = new PageNames(packet, words);
+        Headline headline = new Headline(examination, words, names);
         ReportView.Head head = headline.write();
         Masking masking = new Masking(invoiceNumbers(examination));
         List<Finding> findings = CardView.worthACard(examination.findings());
@@ -73,7 +75,7 @@ public final class Letters {
                 masking.mask(head.summary()),
                 head.warnings().stream().map(masking::mask).toList(),
                 examination.bridges().stream()
-                        .map(bridge -> account(BridgeView.of(bridge, examination, pages, words)))
+                        .map(bridge -> account(BridgeView.of(bridge, examination, names, words)))
                         .toList(),
                 findings.stream()
                         .limit(MOST)

@@ -13,6 +13,7 @@ public final class Reports {
     private final ReportSettings settings;
     private final Words words;
     private final Sentences sentences;
+    private final Pages pages;
 
     /** Reports in the language and with the fonts of the settings. */
     public Reports(ReportSettings settings) {
@@ -23,6 +24,7 @@ public final class Reports {
         this.settings = settings;
         this.sentences = sentences;
         words = Words.ui(settings.locale());
+        pages = new Pages(words, settings.locale());
     }
 
     /**
@@ -40,8 +42,7 @@ public final class Reports {
     }
 
     private String html(ReportView view, String paper) {
-        return new Pages(words, settings.locale())
-                .fill("report", Map.of("r", view, "lang", settings.locale().toLanguageTag(), "paper", paper));
+        return pages.fill("report", Map.of("r", view, "lang", settings.locale().toLanguageTag(), "paper", paper));
     }
 
     private static void put(Path file, String text) throws IOException {

@@ -1,33 +1,16 @@
 package cn.heyan.report;
 
-import cn.heyan.evidence.Absent;
-import cn.heyan.evidence.Candidate;
 import cn.heyan.evidence.Declaration;
 import cn.heyan.evidence.Dossier;
-import cn.heyan.evidence.Doubtful;
-import cn.heyan.evidence.Field;
-import cn.heyan.evidence.Invoice;
-import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
-import cn.heyan.evidence.Settled;
-import cn.heyan.evidence.Witness;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
-import cn.heyan.packet.Box;
-import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Legibility;
-import cn.heyan.packet.Means;
 import cn.heyan.packet.Packet;
-import cn.heyan.packet.Page;
-import cn.heyan.packet.PageRef;
-import cn.heyan.packet.PageText;
 import cn.heyan.packet.ReadPacket;
 import cn.heyan.packet.RefusedFile;
-import cn.heyan.packet.SourceFile;
-import cn.heyan.packet.Unread;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Clause;
 import cn.heyan.programme.Programme;
@@ -44,30 +27,25 @@ import cn.heyan.reconcile.Interval;
 import cn.heyan.reconcile.Said;
 import cn.heyan.reconcile.Verdict;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** An examination made by hand: eight invoices, a bridge with an interval, findings of every verdict. */
 final class Fixture {
 
-    static final String FILE = "衡阳云岭精工.pdf";
+    static final String FILE = FixturePapers.FILE;
     static final String NOTICE = "衡阳市工信局、财政局《关于做好2024年工信领域奖补投入资金申报工作的通知》（衡市工信中小企业〔2024〕23号）";
 
-    private final Path folder;
     private final String applicant;
-    private final List<Page> pages = new ArrayList<>();
-    private final List<Paper> papers = new ArrayList<>();
+    private final FixturePapers packet;
     private final List<Finding> findings = new ArrayList<>();
 
     private Fixture(Path folder, String applicant) {
-        this.folder = folder;
         this.applicant = applicant;
+        packet = new FixturePapers(folder, applicant);
     }
 
     static Sentences sentences() {
@@ -83,35 +61,35 @@ final class Fixture {
     }
 
     private Examination make() {
-        Reading<WanYuan> total = settled(WanYuan.of("256.30"), 3, 4, "256.30");
-        paper(DocumentKind.COVER_PAGE, 1, "衡阳市数字化转型升级项目申报书", Readings.NONE);
-        paper(DocumentKind.AUTHENTICITY_PLEDGE, 2, "真实性承诺书", Readings.NONE);
-        paper(
+        Reading<WanYuan> total = FixturePapers.settled(WanYuan.of("256.30"), 3, 4, "256.30");
+        packet.paper(DocumentKind.COVER_PAGE, 1, "衡阳市数字化转型升级项目申报书", Readings.NONE);
+        packet.paper(DocumentKind.AUTHENTICITY_PLEDGE, 2, "真实性承诺书", Readings.NONE);
+        packet.paper(
                 DocumentKind.APPLICATION_FORM,
                 3,
                 "企业和项目基本信息",
                 Readings.NONE
                         .with(Declaration.money("proj.digitalTotal"), total)
-                        .with(Declaration.ORG_NAME, settled(applicant, 3, 0, applicant)));
+                        .with(Declaration.ORG_NAME, FixturePapers.settled(applicant, 3, 0, applicant)));
         List<CountedInvoice> invoices = List.of(
-                invoice(4, "2022-12-28", "04012345", "180000.00", Optional.of(Reason.OUT_OF_WINDOW)),
-                invoice(5, "2023-02-06", "04012346", "520000.00", Optional.empty()),
-                invoice(6, "2023-05-18", "04012351", "410000.00", Optional.empty()),
-                invoice(7, "2023-05-18", "04012352", "96000.00", Optional.empty()),
-                invoice(8, "2023-05-18", "04012352", "96000.00", Optional.of(Reason.DUPLICATE)),
-                invoice(9, "2023-09-01", "24432000000012345678", "764800.00", Optional.empty()),
-                invoice(10, "2023-12-31", "04012399", "230000.00", Optional.of(Reason.EXCLUDED_COST)),
-                unreadable(11));
-        paper(DocumentKind.BUSINESS_LICENCE, 12, "营业执照", Readings.NONE);
-        paper(DocumentKind.INTEREST_PAYMENT_STATEMENT, 13, "还本付息流水明细表", Readings.NONE);
+                packet.invoice(4, "2022-12-28", "04012345", "180000.00", Optional.of(Reason.OUT_OF_WINDOW)),
+                packet.invoice(5, "2023-02-06", "04012346", "520000.00", Optional.empty()),
+                packet.invoice(6, "2023-05-18", "04012351", "410000.00", Optional.empty()),
+                packet.invoice(7, "2023-05-18", "04012352", "96000.00", Optional.empty()),
+                packet.invoice(8, "2023-05-18", "04012352", "96000.00", Optional.of(Reason.DUPLICATE)),
+                packet.invoice(9, "2023-09-01", "24432000000012345678", "764800.00", Optional.empty()),
+                packet.invoice(10, "2023-12-31", "04012399", "230000.00", Optional.of(Reason.EXCLUDED_COST)),
+                packet.unreadable(11));
+        packet.paper(DocumentKind.BUSINESS_LICENCE, 12, "营业执照", Readings.NONE);
+        packet.paper(DocumentKind.INTEREST_PAYMENT_STATEMENT, 13, "还本付息流水明细表", Readings.NONE);
         findings(total);
         return new Examination(
-                dossier(),
+                packet.dossier(),
                 programme(),
                 "申报书标题为「衡阳市数字化转型升级项目申报书」",
                 new Applicant(
-                        settled(applicant, 3, 0, applicant),
-                        settled("91430400MA4QTEST1X", 12, 1, "91430400MA4QTEST1X")),
+                        FixturePapers.settled(applicant, 3, 0, applicant),
+                        FixturePapers.settled("91430400MA4QTEST1X", 12, 1, "91430400MA4QTEST1X")),
                 List.of(bridge(total)),
                 invoices,
                 findings);
@@ -132,7 +110,10 @@ final class Fixture {
                 "发票开票日期在时间窗口内",
                 "发票 No.04012345 的开票日期 2022年12月28日不在 2023年1月1日至2023年12月31日内，180,000.00 元未计入。",
                 List.of(
-                        Said.read("发票 No.04012345 开票日期", "2022-12-28", Optional.of(witness(4, 1, "2022年12月28日"))),
+                        Said.read(
+                                "发票 No.04012345 开票日期",
+                                "2022-12-28",
+                                Optional.of(FixturePapers.witness(4, 1, "2022年12月28日"))),
                         Said.computed("时间窗口", "2023-01-01 至 2023-12-31")));
         find(
                 "invoice-counted-once",
@@ -141,8 +122,8 @@ final class Fixture {
                 "每张发票只计一次",
                 "第 7 页与第 8 页是同一张发票 No.04012352，96,000.00 元只计一次。",
                 List.of(
-                        Said.read("发票号码", "04012352", Optional.of(witness(7, 0, "04012352"))),
-                        Said.read("发票号码", "04012352", Optional.of(witness(8, 0, "04012352")))));
+                        Said.read("发票号码", "04012352", Optional.of(FixturePapers.witness(7, 0, "04012352"))),
+                        Said.read("发票号码", "04012352", Optional.of(FixturePapers.witness(8, 0, "04012352")))));
         find(
                 "invoice-agrees-with-itself",
                 Verdict.CANNOT_TELL,
@@ -150,8 +131,8 @@ final class Fixture {
                 "发票的小写、大写和二维码一致",
                 "第 11 页发票的价税合计读作 96,000.00 或 90,000.00，尚不能确定。",
                 List.of(
-                        Said.read("价税合计（小写）", "96,000.00", Optional.of(witness(11, 4, "96000.00"))),
-                        Said.read("价税合计（大写）", "90,000.00", Optional.of(witness(11, 4, "玖万圆整")))));
+                        Said.read("价税合计（小写）", "96,000.00", Optional.of(FixturePapers.witness(11, 4, "96000.00"))),
+                        Said.read("价税合计（大写）", "90,000.00", Optional.of(FixturePapers.witness(11, 4, "玖万圆整")))));
         find(
                 "interest-equals-statement",
                 Verdict.DIFFERS,
@@ -159,15 +140,15 @@ final class Fixture {
                 "申报利息等于流水中的利息",
                 "申报利息 8.60 万元，流水利息合计 61,250.00 元，多报 24,750.00 元；流水中 25,000.00 元为还本。",
                 List.of(
-                        Said.read("申报实际支付利息", "8.60 万元", Optional.of(witness(3, 5, "8.60"))),
-                        Said.read("流水利息合计", "61,250.00 元", Optional.of(witness(13, 4, "61,250.00")))));
+                        Said.read("申报实际支付利息", "8.60 万元", Optional.of(FixturePapers.witness(3, 5, "8.60"))),
+                        Said.read("流水利息合计", "61,250.00 元", Optional.of(FixturePapers.witness(13, 4, "61,250.00")))));
         find(
                 "software-cloud-sum",
                 Verdict.DIFFERS,
                 Severity.WARN,
                 "软件、云服务支出与发票相符",
                 "申报 46.00 万元，按发票内容归类为 410,000.00 元。",
-                List.of(Said.read("申报软件、云服务支出", "46.00 万元", Optional.of(witness(3, 3, "46.00")))));
+                List.of(Said.read("申报软件、云服务支出", "46.00 万元", Optional.of(FixturePapers.witness(3, 3, "46.00")))));
         find(
                 "support-within-limits",
                 Verdict.CANNOT_TELL,
@@ -223,98 +204,13 @@ final class Fixture {
                         new Deduction(
                                 Reason.UNREADABLE,
                                 new Interval(Yuan.ZERO, Yuan.of("96000.00")),
-                                List.of(documentOn(11)))),
+                                List.of(packet.documentOn(11)))),
                 new Interval(Yuan.of("1940800.00"), Yuan.of("2036800.00")),
                 "TAX_INCLUSIVE");
     }
 
     private Deduction deduction(Reason reason, String amount, int page) {
-        return new Deduction(reason, Interval.exactly(Yuan.of(amount)), List.of(documentOn(page)));
-    }
-
-    private Document documentOn(int page) {
-        return papers.stream()
-                .map(Paper::document)
-                .filter(document -> document.firstPage().number() == page)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private CountedInvoice invoice(int page, String day, String number, String total, Optional<Reason> reason) {
-        Yuan amount = Yuan.of(total);
-        Yuan counts = reason.isEmpty() ? amount : Yuan.ZERO;
-        if (reason.equals(Optional.of(Reason.EXCLUDED_COST))) {
-            counts = Yuan.of("150000.00");
-        }
-        Readings readings = Readings.NONE
-                .with(Invoice.INVOICE_NUMBER, settled(number, page, 0, number))
-                .with(Invoice.ISSUE_DATE, settled(LocalDate.parse(day), page, 1, day))
-                .with(Invoice.BUYER_NAME, settled(applicant, page, 2, applicant))
-                .with(Invoice.SELLER_NAME, settled("长沙星桥智能装备有限公司", page, 3, "长沙星桥智能装备有限公司"))
-                .with(Invoice.NET_AMOUNT, settled(amount, page, 4, total))
-                .with(Invoice.TAX_AMOUNT, settled(Yuan.ZERO, page, 4, "0.00"))
-                .with(Invoice.TOTAL_AMOUNT, settled(amount, page, 4, total));
-        Readings line = Readings.NONE
-                .with(Invoice.Row.NAME, doubtful("*软件*生产管理系统", page))
-                .with(Invoice.Row.AMOUNT, settled(amount, page, 4, total));
-        Paper paper = paper(DocumentKind.VAT_INVOICE, page, "增值税电子普通发票", readings, List.of(line));
-        return new CountedInvoice(paper, counts, reason);
-    }
-
-    private CountedInvoice unreadable(int page) {
-        Reading<Yuan> either = new Doubtful<>(List.of(
-                Candidate.of(Yuan.of("96000.00"), witness(page, 4, "96000.00")),
-                Candidate.of(Yuan.of("90000.00"), witness(page, 4, "玖万圆整"))));
-        Readings readings = Readings.NONE
-                .with(Invoice.INVOICE_NUMBER, settled("04012400", page, 0, "04012400"))
-                .with(Invoice.ISSUE_DATE, new Absent<>("此处被印章遮住"))
-                .with(Invoice.SELLER_NAME, doubtful("长沙星桥智能装备有限公司", page))
-                .with(Invoice.TOTAL_AMOUNT, either);
-        return new CountedInvoice(
-                paper(DocumentKind.VAT_INVOICE, page, "增值税普通发票", readings), Yuan.ZERO, Optional.of(Reason.UNREADABLE));
-    }
-
-    private Paper paper(DocumentKind kind, int page, String title, Readings readings) {
-        return paper(kind, page, title, readings, List.of());
-    }
-
-    private Paper paper(DocumentKind kind, int page, String title, Readings readings, List<Readings> rows) {
-        List<String> lines = new ArrayList<>();
-        readings.all().forEach((field, reading) -> lines.add(line(field, reading)));
-        IntStream.range(lines.size(), 9).forEach(i -> lines.add("第 " + (i + 1) + " 栏：见附页"));
-        PageRef ref = new PageRef(FILE, page);
-        pages.add(new Page(
-                ref,
-                Optional.of(new DrawnPages(folder).draw(page, title, lines)),
-                0,
-                0,
-                PageText.blank(ref, Means.OCR),
-                List.of(),
-                List.of(),
-                Legibility.DIGITAL));
-        Paper paper = new Paper(new Document(kind, List.of(ref), Box.PAGE, "标题「" + title + "」"), readings, rows);
-        papers.add(paper);
-        return paper;
-    }
-
-    private static String line(Field<?> field, Reading<?> reading) {
-        return field.name() + "：" + reading.likeliest().map(String::valueOf).orElse("");
-    }
-
-    private Dossier dossier() {
-        SourceFile file = new SourceFile(
-                FILE, folder.resolve(FILE), "application/pdf", "ab".repeat(32), 1000, 14, Optional.empty());
-        Packet packet = new Packet(
-                "p-2024-11-21-ab",
-                FILE,
-                "ab".repeat(32),
-                List.of(file),
-                List.of(),
-                Optional.empty(),
-                Instant.parse("2024-11-21T02:30:00Z"),
-                folder);
-        Unread unread = new Unread(new PageRef(FILE, 14), "此页过于模糊，读不出文字；请重新扫描。");
-        return new Dossier(new ReadPacket(packet, pages, List.of(unread)), papers);
+        return new Deduction(reason, Interval.exactly(Yuan.of(amount)), List.of(packet.documentOn(page)));
     }
 
     static Examination withRefusedFile(Examination whole) {
@@ -373,17 +269,5 @@ final class Fixture {
                                 Severity.ERROR,
                                 clause,
                                 Map.of("window", DateWindow.year(2023)))));
-    }
-
-    private static <T> Reading<T> settled(T value, int page, int line, String printed) {
-        return new Settled<>(value, List.of(witness(page, line, printed)));
-    }
-
-    private static Reading<String> doubtful(String value, int page) {
-        return new Doubtful<>(List.of(Candidate.of(value, witness(page, 3, value))));
-    }
-
-    private static Witness witness(int page, int line, String printed) {
-        return new Witness(new PageRef(FILE, page), DrawnPages.line(line, 0.2, 0.42), printed, Means.OCR, 0.981);
     }
 }
