@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Takes in what a reviewer dropped (接收): a file, an archive or a folder becomes a packet. */
 public final class Intake {
@@ -36,7 +37,7 @@ public final class Intake {
      * @param dropped a file, an archive or a folder; it is only read
      * @param programme the programme's id where the folder or the command named one
      * @param received when
-     * @param work folder in which the packet gets a private folder of its own
+     * @param work a folder for this packet alone; if there is something in it already, the packet gets one of its own inside
      * @throws Refused when nothing in it can be read at all
      */
     public Packet open(Path dropped, Optional<String> programme, Instant received, Path work) throws Refused {
@@ -107,9 +108,10 @@ public final class Intake {
         return "《" + name + "》中没有可以读取的文件（共 " + refused.size() + " 个被拒收），其中《" + first.name() + "》" + first.reason();
     }
 
+    /** Two packets never share a folder. */
     private static Path folder(Path work, String name) throws Refused {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(work), "packet-");
+        try (Stream<Path> inside = Files.list(Files.createDirectories(work))) {
+            return inside.findAny().isEmpty() ? work : Files.createTempDirectory(work, "packet-");
         } catch (IOException e) {
             throw new Refused("《" + name + "》无法接收：工作文件夹 " + work + " 不能写入；请管理员检查磁盘空间和权限。", e);
         }
