@@ -32,6 +32,14 @@ public final class CreditCode {
         return SHAPE.matcher(code).matches() && bodyCheckOf(code) == code.charAt(16);
     }
 
+    /**
+     * Whether this is a taxpayer's number of before 2015 (15 characters: region, then organisation code) with the right check
+     * character (GB 11714).
+     */
+    public static boolean isOldTaxNumber(String number) {
+        return number.matches("\\d{6}[0-9A-Z]{8}[0-9X]") && bodyCheckOf("00" + number) == number.charAt(14);
+    }
+
     /** The code with these first 17 characters. */
     public static String complete(String first17) {
         String code = first17 + "0";

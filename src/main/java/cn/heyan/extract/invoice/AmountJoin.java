@@ -28,6 +28,9 @@ final class AmountJoin {
             .map(BigDecimal::new)
             .toList();
 
+    /** What rounding line by line may add up to. */
+    private static final Yuan ROUNDING = Yuan.of("0.06");
+
     private AmountJoin() {}
 
     static void join(Stated stated, Optional<InvoiceQr> qr, List<Line> lines) {
@@ -121,32 +124,21 @@ final class AmountJoin {
     /** All three figures agree; they prove each other only if no reader can have erred in all three alike. */
     private static void agree(Stated stated, Triple triple, List<Line> lines) {
         boolean taxed = !triple.tax.value().isZero();
-        if (taxed && (lawful(triple.net.value(), triple.tax.value()) || added(triple, lines))) {
-            String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
-            stated.add(
-                    Invoice.NET_AMOUNT,
-                    triple.net.value(),
-                    arithmetic(triple.net.witnesses().get(0), sum));
-            stated.add(
-                    Invoice.TAX_AMOUNT,
-                    triple.tax.value(),
-                    arithmetic(triple.tax.witnesses().get(0), sum));
-            stated.add(
-                    Invoice.TOTAL_AMOUNT,
-                    triple.total.value(),
-                    arithmetic(triple.total.witnesses().get(0), sum));
-        } else if (!taxed
-                && Settling.settle(List.of(triple.total), "").settled().isPresent()) {
-            String sum = "免税，" + triple.net.value() + " = " + triple.total.value();
-            stated.add(
-                    Invoice.NET_AMOUNT,
-                    triple.net.value(),
-                    arithmetic(triple.total.witnesses().get(0), sum));
-            stated.add(
-                    Invoice.TAX_AMOUNT,
-                    triple.tax.value(),
-                    arithmetic(triple.total.witnesses().get(0), sum));
+        String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
+        if (taxed && (lawful(triple, lines) || added(triple, lines))) {
+            add(stated, Invoice.TOTAL_AMOUNT, triple.total, triple.total, sum);
         }
+        // where the words object to the total, or nobody else confirms it, net and tax are not sure either
+        if (sure(stated, Invoice.TOTAL_AMOUNT)
+                .filter(total -> total.value().equals(triple.total.value()))
+                .isPresent()) {
+            add(stated, Invoice.NET_AMOUNT, triple.net, taxed ? triple.net : triple.total, sum);
+            add(stated, Invoice.TAX_AMOUNT, triple.tax, taxed ? triple.tax : triple.total, sum);
+        }
+    }
+
+    private static void add(Stated stated, Field<Yuan> field, Candidate<Yuan> value, Candidate<Yuan> at, String how) {
+        stated.add(field, value.value(), arithmetic(at.witnesses().get(0), how));
     }
 
     /** Several lines whose amounts and taxes add up to net and tax. */
@@ -164,8 +156,22 @@ final class AmountJoin {
         return all.size() == lines.size() ? Optional.of(Yuan.sum(all)) : Optional.empty();
     }
 
-    private static boolean lawful(Yuan net, Yuan tax) {
-        return RATES.stream().anyMatch(rate -> net.times(rate).minus(tax).abs().compareTo(Yuan.of("0.06")) <= 0);
+    /** The tax is what the printed rate makes of the net; where none was read, what one of the law's rates makes of it. */
+    private static boolean lawful(Triple triple, List<Line> lines) {
+        List<BigDecimal> printed = lines.stream()
+                .flatMap(line -> line.cell(Frame.RATE).flatMap(cell -> RowReader.rate(cell.text())).stream())
+                .filter(rate -> RATES.stream().anyMatch(known -> known.compareTo(rate) == 0))
+                .distinct()
+                .toList();
+        return (printed.size() == 1 ? printed : RATES)
+                .stream()
+                        .anyMatch(rate -> triple.net
+                                        .value()
+                                        .times(rate)
+                                        .minus(triple.tax.value())
+                                        .abs()
+                                        .compareTo(ROUNDING)
+                                <= 0);
     }
 
     /** No three figures agree: what follows from two that are sure is said against, or in place of, the third. */
@@ -182,7 +188,13 @@ final class AmountJoin {
     }
 
     private static void follow(Stated stated, Field<Yuan> field, Yuan value, Candidate<Yuan> from) {
-        stated.add(field, value, arithmetic(from.witnesses().get(0), "由其他两项推算"));
+        Witness at = from.witnesses().get(0);
+        stated.add(field, value, arithmetic(at, "由其他两项推算"));
+        if (stated.of(field).size() == 1) { // nothing else is known of it, and it follows from what is settled
+            from.witnesses().stream()
+                    .filter(witness -> witness.means() != Means.ARITHMETIC)
+                    .forEach(witness -> stated.add(field, value, witness));
+        }
     }
 
     private static Optional<Candidate<Yuan>> sure(Stated stated, Field<Yuan> field) {

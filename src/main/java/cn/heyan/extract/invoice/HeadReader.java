@@ -82,10 +82,13 @@ final class HeadReader {
     }
 
     private static void loose(Face face, List<Run> head, Pattern shape, Field<String> field, Stated stated) {
-        for (Run row : head) {
-            for (Run cell : row.split(0.8 * face.em())) {
-                cell.all(shape).stream().findFirst().ifPresent(run -> stated.add(field, face, run, Optional::of));
-            }
-        }
+        List<Run> all = head.stream()
+                .flatMap(row -> row.split(0.8 * face.em()).stream())
+                .flatMap(cell -> cell.all(shape).stream())
+                .toList();
+        List<Run> telling = all.stream()
+                .filter(run -> InvoiceNumber.typeOfCode(run.text()).isPresent())
+                .toList();
+        (telling.isEmpty() ? all : telling).forEach(run -> stated.add(field, face, run, Optional::of));
     }
 }

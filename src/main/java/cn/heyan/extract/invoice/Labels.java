@@ -8,7 +8,7 @@ final class Labels {
     static final Pattern NUMBER = Pattern.compile("(?:[发友]?票|数电票)号[码玛马][:;]?|No[.:]?(?=\\d)");
     static final Pattern DATE = Pattern.compile("[开幵井]?票日[期朗][:;]?");
     static final Pattern CHECK = Pattern.compile("校?验[码玛马][:;]?");
-    static final Pattern NAME = Pattern.compile("(?<![项货物务目程])名(?:[称祢弥]|(?=:))[:;]?");
+    static final Pattern NAME = Pattern.compile("(?<![项货物务目程])名(?:[称祢弥]|(?=:))[:;]?|^称[:;]");
     static final Pattern TAX_ID = Pattern.compile("(?:纳?税人识?|识)[别另剐]号?[:;]?|信用代码/?[:;](?=[0-9A-Z])");
     static final Pattern WORDS = Pattern.compile("\\(?大[写与]\\)?[:;]?");
     static final Pattern FIGURES = Pattern.compile("\\(?小[写与]\\)?[:;]?");

@@ -13,6 +13,8 @@ import java.util.Map;
 final class LineColumns {
     private static final double MISFIT = 1.0;
     private static final double SHARED = 0.03;
+    /** A cell that fits nowhere is a stain or a stamp. */
+    private static final double DROPPED = 0.7;
 
     private final List<String> keys;
     private final List<Run> headings;
@@ -36,13 +38,13 @@ final class LineColumns {
                 int best = -1;
                 double least = i == 0 ? 0 : Double.MAX_VALUE;
                 for (int before = 0; i > 0 && before <= column; before++) {
-                    double here = cost[before] + (before == column ? shared(column) : 0);
+                    double here = cost[before] + (before == column ? shared(cells, i, column) : 0);
                     if (here < least) {
                         least = here;
                         best = before;
                     }
                 }
-                next[column] = least + misfit(cells.get(i), column);
+                next[column] = least + Math.min(DROPPED, misfit(cells.get(i), column));
                 back[column] = best;
             }
             cost = next;
@@ -58,15 +60,18 @@ final class LineColumns {
         }
         Map<String, Run> assigned = new LinkedHashMap<>();
         for (int i = cells.size() - 1; i >= 0; i--) {
-            assigned.merge(keys.get(column), cells.get(i), (right, left) -> left.plus(right));
+            if (misfit(cells.get(i), column) < DROPPED) {
+                assigned.merge(keys.get(column), cells.get(i), (right, left) -> left.plus(right));
+            }
             column = from.get(i)[column];
         }
         return assigned;
     }
 
     /** Words may share a column; two figures never do. */
-    private double shared(int column) {
-        return isText(keys.get(column)) ? SHARED : MISFIT;
+    private double shared(List<Run> cells, int i, int column) {
+        boolean dropped = misfit(cells.get(i), column) >= DROPPED || misfit(cells.get(i - 1), column) >= DROPPED;
+        return dropped ? 0 : isText(keys.get(column)) ? SHARED : MISFIT;
     }
 
     private double misfit(Run cell, int column) {

@@ -29,6 +29,9 @@ final class LineTable {
             if (row.text().matches("[小总]计.*")) {
                 continue;
             }
+            if (row.text().contains("¥")) {
+                break; // sums carry the currency mark, lines do not
+            }
             Line line = new Line(face);
             columns.assign(Figures.cells(row, face.em())).forEach(line::put);
             boolean begins = line.cell(Frame.AMOUNT).isPresent()

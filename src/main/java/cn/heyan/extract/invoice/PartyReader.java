@@ -73,7 +73,7 @@ final class PartyReader {
         Optional<Run> idLabel = ids(top, bottom).stream()
                 .filter(run -> run.left() >= left && run.left() < right)
                 .findFirst();
-        idLabel.map(label -> face.beside(label, label.right() - 0.6 * face.em(), right))
+        idLabel.map(label -> behind(label, right))
                 .flatMap(run -> run.split(1.5 * face.em()).stream().findFirst())
                 .flatMap(run -> run.all(ID).stream().findFirst())
                 .map(PartyReader::codeOnly)
@@ -93,9 +93,18 @@ final class PartyReader {
     }
 
     private Run value(Run label, double right) {
-        List<Run> runs =
-                face.beside(label, label.right() - 0.6 * face.em(), right).split(1.5 * face.em());
+        List<Run> runs = behind(label, right).split(1.5 * face.em());
         return runs.isEmpty() ? Run.NONE : runs.get(0);
+    }
+
+    /** What stands behind a label, without its colon. */
+    private Run behind(Run label, double right) {
+        Run run = face.beside(label, label.right() - 0.6 * face.em(), right);
+        int from = 0;
+        while (from < run.glyphs().size() && ":;".indexOf(run.glyphs().get(from).c()) >= 0) {
+            from++;
+        }
+        return run.part(from, run.glyphs().size());
     }
 
     /** A long name takes a second line, which has no label and stands above that of the tax number. */

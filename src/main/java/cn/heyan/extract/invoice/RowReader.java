@@ -10,6 +10,7 @@ import cn.heyan.evidence.Witness;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class RowReader {
                 && value(line, Frame.RATE, RowReader::rate)
                         .filter(rate -> near(amount.get().times(rate), tax.get()))
                         .isPresent();
+        if (quantity.isEmpty() && amount.isPresent() && price.isPresent()) {
+            row = implied(row, line, amount.get(), price.get());
+        }
         row = with(row, line, Invoice.Row.QUANTITY, Figures::number, product ? List.of("数量×单价=金额") : List.of());
         row = with(row, line, Invoice.Row.UNIT_PRICE, Figures::number, product ? List.of("数量×单价=金额") : List.of());
         List<String> how = new ArrayList<>();
@@ -55,6 +59,20 @@ final class RowReader {
         row = with(
                 row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
         return with(row, line, Invoice.Row.TAX, Figures::tax, taxes ? List.of("各行税额之和=合计税额") : List.of());
+    }
+
+    /** A quantity that was not read follows from amount and price where it comes out whole; it is not settled by that. */
+    private static Readings implied(Readings row, Line line, Yuan amount, BigDecimal price) {
+        if (price.signum() == 0) {
+            return row;
+        }
+        BigDecimal quantity = amount.amount().divide(price, 0, RoundingMode.HALF_UP);
+        boolean whole = quantity.signum() != 0 && near(Yuan.rounded(quantity.multiply(price)), amount);
+        Witness at = Stated.witness(line.face(), line.cell(Frame.AMOUNT).orElse(Run.NONE));
+        Witness witness = new Witness(at.page(), at.box(), "金额÷单价", Means.ARITHMETIC, 0.5);
+        return whole
+                ? row.with(Invoice.Row.QUANTITY, Settling.settle(List.of(Candidate.of(quantity, witness)), ""))
+                : row;
     }
 
     private static boolean multiplies(

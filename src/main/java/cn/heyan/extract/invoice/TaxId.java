@@ -19,6 +19,9 @@ final class TaxId {
     }
 
     static Optional<String> read(String print, boolean picture) {
+        if (picture && print.length() > 15 && plausible(print.substring(1))) {
+            return Optional.of(print.substring(1)); // the colon before it was read as a digit
+        }
         if (picture && !CreditCode.isValid(print)) {
             Optional<String> repaired = CreditCode.repair(print);
             if (repaired.isPresent()) {
@@ -32,5 +35,9 @@ final class TaxId {
     /** Whether both check characters are right: a misreading has one chance in 341 to look like that. */
     static boolean provesItself(String id) {
         return CreditCode.isValid(id) && CreditCode.isBodyValid(id);
+    }
+
+    private static boolean plausible(String id) {
+        return provesItself(id) || CreditCode.isOldTaxNumber(id);
     }
 }

@@ -52,7 +52,7 @@ final class TotalsReader {
     }
 
     private static void words(Face face, Run run, Stated stated) {
-        stated.add(Invoice.TOTAL_IN_WORDS, face, run, Optional::of);
+        stated.add(Invoice.TOTAL_IN_WORDS, face, run, print -> Optional.of(InWords.clean(print)));
         stated.add(Invoice.CAPITALS_AMOUNT, face, run, InWords::amount);
     }
 
