@@ -23,6 +23,9 @@ final class LegibilityMeter {
     /** Finer pictures are measured at this resolution: pixels per inch. */
     private static final int MEASURED = 200;
 
+    /** Coarser pictures are not called blurred for being coarse: a small picture of large letters can be read. */
+    private static final int COARSE = 130;
+
     /** Steps are counted in this many classes. */
     private static final int CLASSES = 200;
 
@@ -77,7 +80,7 @@ final class LegibilityMeter {
                 }
             }
         }
-        return edges < FEW ? 1 : Math.min(1, upper(steps, edges) * dpi / 200.0 / GOOD);
+        return edges < FEW ? 1 : Math.min(1, upper(steps, edges) * Math.max(dpi, COARSE) / 200.0 / GOOD);
     }
 
     /** Each pixel becomes the mean of its surroundings of 5 by 5, those near counting more. */

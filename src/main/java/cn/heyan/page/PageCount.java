@@ -37,6 +37,8 @@ public final class PageCount implements PageCounter {
             case "application/pdf" -> pdfPages(file);
             case "image/tiff" -> pictures(file, true);
             case "image/jpeg", "image/png", "image/bmp" -> pictures(file, false);
+            case "application/ofd" ->
+                new OfdDocument(OfdContainer.open(file)).pages().size();
             default -> 1;
         };
     }

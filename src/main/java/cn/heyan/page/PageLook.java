@@ -21,12 +21,14 @@ public final class PageLook implements AutoCloseable {
     private final Codes codes = new Codes();
     private final View pdf;
     private final View picture;
+    private final View ofd;
 
     /** Keeps a few PDF files open between two pages until it is closed. */
     public PageLook(PageSettings settings) {
         this.settings = settings;
         Room room = new Room(Runtime.getRuntime().maxMemory() / 2);
         pdf = new PdfView(shelf, new PdfCamera(settings, room));
+        ofd = new OfdView(settings);
         picture = new PictureView(new PictureFile(settings, room));
     }
 
@@ -66,6 +68,7 @@ public final class PageLook implements AutoCloseable {
         return switch (file.mediaType()) {
             case "application/pdf" -> pdf;
             case "image/jpeg", "image/png", "image/tiff", "image/bmp" -> picture;
+            case "application/ofd" -> ofd;
             default -> throw Trouble.UNKNOWN_KIND.with(ref);
         };
     }

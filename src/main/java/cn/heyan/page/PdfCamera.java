@@ -86,7 +86,7 @@ final class PdfCamera {
                 .orElse(settings.dpi());
         // Some scanners state nonsense about the size of the paper, so that pixels count as well as inches.
         double pixels = own * longSide;
-        double enlarged = Math.min(2 * pixels, LEAST_DPI * longSide);
+        double enlarged = Math.min(LEAST_SCANNED, Math.min(2 * pixels, LEAST_DPI * longSide));
         double reduced = Math.min(MOST_SCANNED, Math.max(MOST_DPI * longSide, LEAST_SCANNED));
         return Math.max(enlarged, Math.min(pixels, reduced)) / longSide;
     }

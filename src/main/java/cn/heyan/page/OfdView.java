@@ -1,0 +1,64 @@
+package cn.heyan.page;
+
+import cn.heyan.packet.Embedded;
+import cn.heyan.packet.Means;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.PageText;
+import cn.heyan.packet.Refused;
+import cn.heyan.packet.SourceFile;
+import cn.heyan.packet.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** Looks at a page of an OFD file (版式文件): its text is data, and its picture is drawn from that. */
+final class OfdView implements View {
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    /** Fewer characters than this are no text of a page: a scan in an OFD's clothes. */
+    private static final int FEW = 10;
+
+    /** Half of A4, in square millimetres. */
+    private static final double SLIP = 210 * 297 / 2.0 + 1;
+
+    private final PageSettings settings;
+
+    OfdView(PageSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Sight see(SourceFile file, PageRef ref) throws IOException, Refused {
+        OfdDocument document = new OfdDocument(OfdContainer.open(file.path()));
+        if (ref.number() > document.pages().size()) {
+            throw Trouble.NO_SUCH_PAGE.with(ref);
+        }
+        List<Element> layers = document.layers(ref.number() - 1);
+        double[] size = document.size(layers);
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Element layer : layers) {
+            for (Element object : SafeXml.all(layer, "TextObject")) {
+                if (!"false".equals(object.getAttribute("Visible"))) {
+                    glyphs.addAll(new OfdTextObject(object).glyphs());
+                }
+            }
+        }
+        List<Word> words = new GlyphRuns(size[0], size[1]).of(glyphs);
+        boolean told = words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
+        PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
+        int dpi = dpi(size);
+        Grey grey = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs);
+        List<Embedded> embedded = ref.number() == 1 ? new OfdBaggage(document).all() : List.of();
+        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded);
+    }
+
+    private int dpi(double[] size) {
+        double square = size[0] * size[1];
+        int set = square <= SLIP ? settings.slipDpi() : settings.dpi();
+        double most = Math.sqrt(settings.maxPixels() / square) * MILLIMETRES_PER_INCH;
+        return (int) Math.max(20, Math.min(set, most));
+    }
+}
