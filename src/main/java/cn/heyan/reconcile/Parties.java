@@ -8,10 +8,12 @@ import cn.heyan.evidence.Declaration;
 import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Pledge;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Settled;
+import cn.heyan.evidence.TaxCertificate;
 import cn.heyan.evidence.Witness;
 import cn.heyan.notation.CreditCode;
 import cn.heyan.notation.PartyName;
@@ -19,6 +21,7 @@ import cn.heyan.notation.Printed;
 import cn.heyan.packet.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** Who applies, and whether another party is the same (单位是否同一). */
@@ -37,9 +40,15 @@ public final class Parties {
         List<Reading<String>> codes = new ArrayList<>();
         add(codes, dossier, DocumentKind.BUSINESS_LICENCE, BusinessLicence.USCC);
         add(codes, dossier, DocumentKind.APPLICATION_FORM, Declaration.ORG_CODE);
+        List<Reading<String>> otherNames = new ArrayList<>();
+        add(otherNames, dossier, DocumentKind.TAX_CERTIFICATE, TaxCertificate.TAXPAYER);
+        add(otherNames, dossier, DocumentKind.VAT_INVOICE, Invoice.BUYER_NAME);
+        List<Reading<String>> otherCodes = new ArrayList<>();
+        add(otherCodes, dossier, DocumentKind.TAX_CERTIFICATE, TaxCertificate.TAXPAYER_ID);
+        add(otherCodes, dossier, DocumentKind.VAT_INVOICE, Invoice.BUYER_TAX_ID);
         return new Applicant(
-                agreed(names, PartyName::same, "申报书、营业执照、承诺书和封面上都未读出单位名称"),
-                agreed(codes, Parties::sameCode, "营业执照和申报书上都未读出代码"));
+                agreed(names, otherNames, PartyName::same, "申报书、营业执照、承诺书和封面上都未读出单位名称"),
+                agreed(codes, otherCodes, Parties::sameCode, "营业执照和申报书上都未读出代码"));
     }
 
     /** Whether the party is the applicant: its code decides, else its name; no only if it is settled and differs. */
@@ -68,15 +77,21 @@ public final class Parties {
     }
 
     /**
-     * What several papers state together: the first settled value; else a value that two papers have among their
-     * candidates, or a code whose check character is right; else everything as candidates.
+     * What several papers state together: the settled value that most papers bear out, the others only bear out; else a
+     * value that two papers have among their candidates, or a code whose check character is right; else all candidates.
      */
     private static Reading<String> agreed(
-            List<Reading<String>> readings, BiPredicate<String, String> same, String none) {
-        for (Reading<String> reading : readings) {
-            if (reading.settled().isPresent()) {
-                return reading;
-            }
+            List<Reading<String>> readings,
+            List<Reading<String>> others,
+            BiPredicate<String, String> same,
+            String none) {
+        List<Reading<String>> all = new ArrayList<>(readings);
+        all.addAll(others);
+        Optional<Reading<String>> settled = readings.stream()
+                .filter(reading -> reading.settled().isPresent())
+                .reduce((first, next) -> support(next, all, same) > support(first, all, same) ? next : first);
+        if (settled.isPresent()) {
+            return settled.get();
         }
         List<Candidate<String>> candidates = new ArrayList<>();
         readings.forEach(reading -> reading.fold(s -> false, d -> candidates.addAll(d.candidates()), a -> false));
@@ -91,5 +106,11 @@ public final class Parties {
             }
         }
         return candidates.isEmpty() ? new Absent<>(none) : new Doubtful<>(candidates);
+    }
+
+    private static long support(Reading<String> one, List<Reading<String>> all, BiPredicate<String, String> same) {
+        return all.stream()
+                .filter(other -> Answer.match(one, other, same) == Answer.YES)
+                .count();
     }
 }

@@ -14,12 +14,15 @@ import cn.heyan.packet.Box;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
+import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Papers and packets for tests, in one line each; all names and numbers are invented. */
 final class A {
@@ -90,5 +93,35 @@ final class A {
 
     static PacketKit packet(PaperKit... papers) {
         return new PacketKit(List.of(papers));
+    }
+
+    /** The programme with one parameter of one check set differently. */
+    static Programme upgradeWith(String check, String parameter, Object value) {
+        return upgrade(UPGRADE.checks().stream()
+                .map(spec -> spec.id().equals(check) ? with(spec, parameter, value) : spec)
+                .toList());
+    }
+
+    /** The programme with one check only. */
+    static Programme upgradeOnly(String check) {
+        return upgrade(UPGRADE.check(check).stream().toList());
+    }
+
+    private static Programme upgrade(List<CheckSpec> checks) {
+        return new Programme(
+                UPGRADE.id(),
+                UPGRADE.title(),
+                UPGRADE.formTitles(),
+                UPGRADE.notice(),
+                UPGRADE.recipients(),
+                UPGRADE.parameters(),
+                checks);
+    }
+
+    private static CheckSpec with(CheckSpec spec, String parameter, Object value) {
+        Map<String, Object> parameters = new HashMap<>(spec.parameters());
+        parameters.put(parameter, value);
+        return new CheckSpec(
+                spec.id(), spec.type(), spec.rule(), spec.title(), spec.severity(), spec.clause(), parameters);
     }
 }
