@@ -8,9 +8,6 @@ import cn.heyan.evidence.Witness;
 import cn.heyan.notation.InvoiceQr;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,24 +17,21 @@ import java.util.Optional;
  * stands as a contradiction.
  */
 final class AmountJoin {
-    /** Rates that the law has known since 2008: with one of them a sum of three misread figures is no coincidence. */
-    private static final List<BigDecimal> RATES = List.of(
-                    "0.005", "0.01", "0.015", "0.02", "0.03", "0.04", "0.05", "0.06", "0.09", "0.10", "0.11", "0.13",
-                    "0.16", "0.17")
-            .stream()
-            .map(BigDecimal::new)
-            .toList();
-
-    /** What rounding line by line may add up to. */
-    private static final Yuan ROUNDING = Yuan.of("0.06");
-
     private AmountJoin() {}
 
     static void join(Stated stated, Optional<InvoiceQr> qr, List<Line> lines) {
         capitals(stated);
         qr.ifPresent(code -> code(stated, code));
         sumOfLines(stated, lines);
-        Optional<Triple> triple = triples(stated).stream().max(Comparator.comparingInt(t -> t.support));
+        Optional<Triple> triple = Triple.best(stated, false);
+        if (triple.isEmpty()) {
+            Line.sum(lines, Frame.AMOUNT).ifPresent(sum -> lines.get(0)
+                    .cell(Frame.AMOUNT)
+                    .ifPresent(cell -> stated.guess(
+                            Invoice.NET_AMOUNT, sum, Stated.witness(lines.get(0).face(), cell))));
+            triple = Triple.best(stated, true).filter(found -> found.isLawful(lines));
+            triple.ifPresent(found -> found.promote(stated));
+        }
         if (triple.isPresent()) {
             agree(stated, triple.get(), lines);
         } else {
@@ -98,7 +92,7 @@ final class AmountJoin {
         if (lines.size() < 2) {
             return; // one line prints the same figure twice; a reader errs twice the same way
         }
-        sum(lines, Frame.AMOUNT)
+        Line.sum(lines, Frame.AMOUNT)
                 .filter(sum -> states(stated, Invoice.NET_AMOUNT, sum))
                 .ifPresent(sum -> {
                     Line first = lines.get(0);
@@ -107,71 +101,25 @@ final class AmountJoin {
                 });
     }
 
-    private static List<Triple> triples(Stated stated) {
-        List<Triple> triples = new ArrayList<>();
-        for (Candidate<Yuan> net : Settling.join(stated.of(Invoice.NET_AMOUNT))) {
-            for (Candidate<Yuan> total : Settling.join(stated.of(Invoice.TOTAL_AMOUNT))) {
-                for (Candidate<Yuan> tax : Settling.join(stated.of(Invoice.TAX_AMOUNT))) {
-                    if (net.value().plus(tax.value()).equals(total.value())) {
-                        triples.add(Triple.of(net, tax, total));
-                    }
-                }
-            }
-        }
-        return triples;
-    }
-
     /** All three figures agree; they prove each other only if no reader can have erred in all three alike. */
     private static void agree(Stated stated, Triple triple, List<Line> lines) {
-        boolean taxed = !triple.tax.value().isZero();
-        String sum = triple.net.value() + " + " + triple.tax.value() + " = " + triple.total.value();
-        if (taxed && (lawful(triple, lines) || added(triple, lines))) {
-            add(stated, Invoice.TOTAL_AMOUNT, triple.total, triple.total, sum);
+        boolean taxed = !triple.tax().value().isZero();
+        String sum = triple.net().value() + " + " + triple.tax().value() + " = "
+                + triple.total().value();
+        if (taxed && (triple.isLawful(lines) || triple.isSumOf(lines))) {
+            add(stated, Invoice.TOTAL_AMOUNT, triple.total(), triple.total(), sum);
         }
         // where the words object to the total, or nobody else confirms it, net and tax are not sure either
         if (sure(stated, Invoice.TOTAL_AMOUNT)
-                .filter(total -> total.value().equals(triple.total.value()))
+                .filter(total -> total.value().equals(triple.total().value()))
                 .isPresent()) {
-            add(stated, Invoice.NET_AMOUNT, triple.net, taxed ? triple.net : triple.total, sum);
-            add(stated, Invoice.TAX_AMOUNT, triple.tax, taxed ? triple.tax : triple.total, sum);
+            add(stated, Invoice.NET_AMOUNT, triple.net(), taxed ? triple.net() : triple.total(), sum);
+            add(stated, Invoice.TAX_AMOUNT, triple.tax(), taxed ? triple.tax() : triple.total(), sum);
         }
     }
 
     private static void add(Stated stated, Field<Yuan> field, Candidate<Yuan> value, Candidate<Yuan> at, String how) {
         stated.add(field, value.value(), arithmetic(at.witnesses().get(0), how));
-    }
-
-    /** Several lines whose amounts and taxes add up to net and tax. */
-    private static boolean added(Triple triple, List<Line> lines) {
-        return lines.size() > 1
-                && sum(lines, Frame.AMOUNT).equals(Optional.of(triple.net.value()))
-                && sum(lines, Frame.TAX).equals(Optional.of(triple.tax.value()));
-    }
-
-    /** The sum of a column, if every line has a figure there. */
-    private static Optional<Yuan> sum(List<Line> lines, String column) {
-        List<Yuan> all = lines.stream()
-                .flatMap(line -> line.cell(column).flatMap(cell -> Figures.tax(cell.text())).stream())
-                .toList();
-        return all.size() == lines.size() ? Optional.of(Yuan.sum(all)) : Optional.empty();
-    }
-
-    /** The tax is what the printed rate makes of the net; where none was read, what one of the law's rates makes of it. */
-    private static boolean lawful(Triple triple, List<Line> lines) {
-        List<BigDecimal> printed = lines.stream()
-                .flatMap(line -> line.cell(Frame.RATE).flatMap(cell -> RowReader.rate(cell.text())).stream())
-                .filter(rate -> RATES.stream().anyMatch(known -> known.compareTo(rate) == 0))
-                .distinct()
-                .toList();
-        return (printed.size() == 1 ? printed : RATES)
-                .stream()
-                        .anyMatch(rate -> triple.net
-                                        .value()
-                                        .times(rate)
-                                        .minus(triple.tax.value())
-                                        .abs()
-                                        .compareTo(ROUNDING)
-                                <= 0);
     }
 
     /** No three figures agree: what follows from two that are sure is said against, or in place of, the third. */
@@ -210,14 +158,5 @@ final class AmountJoin {
 
     private static Witness arithmetic(Witness at, String how) {
         return new Witness(at.page(), at.box(), how, Means.ARITHMETIC, 1);
-    }
-
-    private record Triple(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total, int support) {
-        static Triple of(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total) {
-            int support = net.witnesses().size()
-                    + tax.witnesses().size()
-                    + total.witnesses().size();
-            return new Triple(net, tax, total, support);
-        }
     }
 }

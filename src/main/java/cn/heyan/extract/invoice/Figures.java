@@ -18,6 +18,9 @@ final class Figures {
     private static final Pattern HAS_LETTERS_LIKE_DIGITS =
             Pattern.compile("^[^0-9]{0,2}-?[0-9OolIZSB,]+[.,][0-9OolIZSB]{2}$");
 
+    /** An amount that runs into the rate behind it, or into a caption of the margin. */
+    private static final Pattern GLUED = Pattern.compile("([¥Y]?-?\\d[\\d,]*\\.\\d{2})(\\d{1,2}%|[\\u4e00-\\u9fff])");
+
     private Figures() {}
 
     /** An amount in yuan with its two places, whatever mark leads it in. */
@@ -48,6 +51,15 @@ final class Figures {
         return PrintedAmount.number(print);
     }
 
+    private static List<Run> apart(Run cell) {
+        Matcher glued = GLUED.matcher(cell.text());
+        return glued.matches()
+                ? List.of(
+                        cell.part(0, glued.end(1)),
+                        cell.part(glued.end(1), cell.glyphs().size()))
+                : List.of(cell);
+    }
+
     /** A row cut into cells: where the paper between two characters is wide; a figure cut behind its point is one. */
     static List<Run> cells(Run row, double em) {
         List<Run> cells = new ArrayList<>();
@@ -64,6 +76,6 @@ final class Figures {
                 cells.add(run);
             }
         }
-        return cells;
+        return cells.stream().flatMap(cell -> apart(cell).stream()).toList();
     }
 }

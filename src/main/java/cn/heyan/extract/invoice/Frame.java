@@ -50,8 +50,10 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
                     heading.map(h -> h.box().bottom()).orElse(0.0),
                     total.get().box().centreY());
         }
-        Map<String, Run> columns = heading.map(Frame::columns).orElse(Map.of());
-        return new Frame(heading, sum, total, columns);
+        Map<String, Run> columns =
+                new LinkedHashMap<>(heading.map(Frame::columns).orElse(Map.of()));
+        sum.ifPresent(row -> complete(columns, face, row));
+        return new Frame(heading, sum, total, inOrder(columns));
     }
 
     /** Height above which the head and, on digital invoices, both parties stand. */
@@ -81,19 +83,38 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
     /** Where the caption of the sum row is lost: the last row above the total with a currency mark. */
     private static Optional<Run> markedRow(Face face, double top, double bottom) {
         List<Run> rows = face.rows(top, bottom).stream()
-                .filter(row -> row.text().contains("¥"))
+                .filter(row -> Labels.MARKED.matcher(row.text()).find())
                 .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private static Map<String, Run> columns(Run row) {
-        List<Map.Entry<String, Run>> found = new ArrayList<>();
-        HEADINGS.forEach((key, pattern) ->
-                row.all(pattern).stream().findFirst().ifPresent(run -> found.add(Map.entry(key, run))));
-        found.sort((a, b) -> Double.compare(a.getValue().left(), b.getValue().left()));
-        Map<String, Run> columns = new LinkedHashMap<>();
-        found.forEach(entry -> columns.put(entry.getKey(), entry.getValue()));
-        return columns;
+        Map<String, Run> found = new LinkedHashMap<>();
+        HEADINGS.forEach((key, pattern) -> row.all(pattern).stream().findFirst().ifPresent(run -> found.put(key, run)));
+        return inOrder(found);
+    }
+
+    private static Map<String, Run> inOrder(Map<String, Run> columns) {
+        List<Map.Entry<String, Run>> all = new ArrayList<>(columns.entrySet());
+        all.sort((a, b) -> Double.compare(a.getValue().left(), b.getValue().left()));
+        Map<String, Run> ordered = new LinkedHashMap<>();
+        all.forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    /** A heading that was not read stands above its sum; that of the rate stands between both. */
+    private static void complete(Map<String, Run> columns, Face face, Run sum) {
+        List<Run> cells = Figures.cells(face.beside(sum, 0, 1), face.em()).stream()
+                .filter(cell -> Figures.tax(cell.text()).isPresent())
+                .toList();
+        if (cells.isEmpty() || columns.size() < 2) {
+            return;
+        }
+        Run net = columns.computeIfAbsent(AMOUNT, key -> cells.get(0));
+        if (cells.size() > 1) {
+            Run tax = columns.computeIfAbsent(TAX, key -> cells.get(cells.size() - 1));
+            columns.computeIfAbsent(RATE, key -> Run.at((net.right() + tax.left()) / 2, net));
+        }
     }
 
     private static Map<String, Pattern> headings() {
@@ -103,9 +124,9 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
         all.put(UNIT, Pattern.compile("[单草][位仗]"));
         all.put(QUANTITY, Pattern.compile("[数教]量"));
         all.put(PRICE, Pattern.compile("[单草][价介]"));
-        all.put(AMOUNT, Pattern.compile("(?<!合计|小计)[金全][额颔]"));
-        all.put(RATE, Pattern.compile("[税祝][率卒](?:/征收率)?"));
-        all.put(TAX, Pattern.compile("[税祝][额颔]"));
+        all.put(AMOUNT, Pattern.compile("(?<!合计|小计)[金全命][额颔频頭]"));
+        all.put(RATE, Pattern.compile("[税祝][率卒车](?:/征收率)?"));
+        all.put(TAX, Pattern.compile("[税祝][额颔频顿照頭]"));
         all.put(OTHER + 1, Pattern.compile("车牌号|建筑服务发生地"));
         all.put(OTHER + 2, Pattern.compile("类型|建筑项目名称"));
         all.put(OTHER + 3, Pattern.compile("通行日期起"));

@@ -71,14 +71,20 @@ final class HeadReader {
     }
 
     static Optional<LocalDate> day(String print) {
-        return ChineseDate.find(print).stream().findFirst().map(ChineseDate.Found::date);
+        return ChineseDate.find(completed(print)).stream().findFirst().map(ChineseDate.Found::date);
+    }
+
+    /** The last character of a date is often misread or lost. */
+    private static String completed(String print) {
+        return print.replaceFirst("(年\\d{1,2}月\\d{1,2})(?:[^0-9日].*)?$", "$1日");
     }
 
     private static Optional<Run> firstDate(Run run, int latest) {
-        return ChineseDate.find(run.text()).stream()
+        return ChineseDate.find(completed(run.text())).stream()
                 .filter(found -> found.from() <= latest)
                 .findFirst()
-                .map(found -> run.part(found.from(), found.to()));
+                .map(found ->
+                        run.part(found.from(), Math.min(found.to(), run.glyphs().size())));
     }
 
     private static void loose(Face face, List<Run> head, Pattern shape, Field<String> field, Stated stated) {

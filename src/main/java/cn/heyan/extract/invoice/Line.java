@@ -1,7 +1,9 @@
 package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Field;
+import cn.heyan.notation.Yuan;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,11 +24,23 @@ final class Line {
         cells.merge(column, cell, Run::plus);
     }
 
+    void set(String column, Run cell) {
+        cells.put(column, cell);
+    }
+
     Optional<Run> cell(String column) {
         return Optional.ofNullable(cells.get(column));
     }
 
     Optional<Run> cell(Field<?> field) {
         return cell(field.name());
+    }
+
+    /** The sum of a column, if every line has a figure there. */
+    static Optional<Yuan> sum(List<Line> lines, String column) {
+        List<Yuan> all = lines.stream()
+                .flatMap(line -> line.cell(column).flatMap(cell -> Figures.tax(cell.text())).stream())
+                .toList();
+        return !lines.isEmpty() && all.size() == lines.size() ? Optional.of(Yuan.sum(all)) : Optional.empty();
     }
 }

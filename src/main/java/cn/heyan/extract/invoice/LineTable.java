@@ -1,10 +1,16 @@
 package cn.heyan.extract.invoice;
 
+import cn.heyan.notation.Yuan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts the table of a face into lines and columns (明细行). */
 final class LineTable {
+    /** Names begin with the short name of their tax class between two stars. */
+    private static final Pattern BEGINNING = Pattern.compile("^[*][^*]+[*]");
+
     private final Face face;
     private final LineColumns columns;
 
@@ -29,23 +35,55 @@ final class LineTable {
             if (row.text().matches("[小总]计.*")) {
                 continue;
             }
-            if (row.text().contains("¥")) {
+            if (Labels.MARKED.matcher(row.text()).find()) {
                 break; // sums carry the currency mark, lines do not
             }
             Line line = new Line(face);
             columns.assign(Figures.cells(row, face.em())).forEach(line::put);
             boolean begins = line.cell(Frame.AMOUNT).isPresent()
-                    || lines.isEmpty() && line.cell(Frame.NAME).isPresent();
+                    || line.cell(Frame.NAME)
+                            .filter(name -> BEGINNING.matcher(name.text()).find())
+                            .isPresent();
             if (begins) {
                 lines.add(line);
             } else if (!lines.isEmpty()) {
                 Line last = lines.get(lines.size() - 1);
-                List.of(Frame.NAME, Frame.SPEC, Frame.UNIT)
-                        .forEach(column -> line.cell(column).ifPresent(cell -> last.put(column, cell)));
+                for (String column : List.of(Frame.NAME, Frame.SPEC)) {
+                    line.cell(column)
+                            .filter(cell -> continues(last, column, cell))
+                            .ifPresent(cell -> last.put(column, cell));
+                }
             }
         }
-        return lines.stream()
-                .filter(line -> line.cell(Frame.AMOUNT).isPresent())
-                .toList();
+        lines.forEach(LineTable::unglue);
+        return lines;
+    }
+
+    /** A further line of a cell begins where the first one does; a caption of the margin does not. */
+    private boolean continues(Line line, String column, Run cell) {
+        return line.cell(column)
+                .filter(first -> Math.abs(first.left() - cell.left()) < 2 * face.em())
+                .isPresent();
+    }
+
+    /** A quantity that runs into the price behind it is told apart by the amount. */
+    private static void unglue(Line line) {
+        Optional<Run> glued =
+                line.cell(Frame.PRICE).filter(price -> line.cell(Frame.QUANTITY).isEmpty());
+        Optional<Yuan> amount = line.cell(Frame.AMOUNT).flatMap(cell -> Figures.amount(cell.text()));
+        if (glued.isEmpty() || amount.isEmpty()) {
+            return;
+        }
+        for (int cut = 1; cut < Math.min(5, glued.get().glyphs().size() - 2); cut++) {
+            Run quantity = glued.get().part(0, cut);
+            Run price = glued.get().part(cut, glued.get().glyphs().size());
+            Optional<Yuan> product = Figures.number(quantity.text())
+                    .flatMap(q -> Figures.number(price.text()).map(p -> Yuan.rounded(q.multiply(p))));
+            if (product.equals(amount) && price.text().contains(".")) {
+                line.set(Frame.QUANTITY, quantity);
+                line.set(Frame.PRICE, price);
+                return;
+            }
+        }
     }
 }

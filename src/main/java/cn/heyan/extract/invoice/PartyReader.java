@@ -184,7 +184,7 @@ final class PartyReader {
     }
 
     static Optional<String> name(String print) {
-        String name = print.replaceAll("^[:;.,]+", "").replaceAll("[:;,]+$", "");
+        String name = print.replaceAll("^名?称?[:;.,]+|^称", "").replaceAll("[:;,]+$", "");
         boolean chinese = name.chars().anyMatch(c -> c >= 0x4E00);
         return name.isEmpty()
                 ? Optional.empty()

@@ -30,7 +30,7 @@ final class RowReader {
 
     private static Readings row(Line line, boolean sums, boolean taxes) {
         Readings row = Readings.NONE;
-        row = with(row, line, Invoice.Row.NAME, Optional::of, List.of());
+        row = with(row, line, Invoice.Row.NAME, RowReader::name, List.of());
         row = with(row, line, Invoice.Row.SPEC, Optional::of, List.of());
         row = with(row, line, Invoice.Row.UNIT, Optional::of, List.of());
         Optional<Yuan> amount = value(line, Frame.AMOUNT, Figures::amount);
@@ -58,6 +58,14 @@ final class RowReader {
         row = with(row, line, Invoice.Row.AMOUNT, Figures::amount, how);
         row = with(
                 row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
+        if (tax.isEmpty()
+                && line.cell(Frame.RATE)
+                        .filter(cell -> Figures.isNoTax(cell.text()))
+                        .isPresent()) {
+            Witness at = Stated.witness(line.face(), line.cell(Frame.RATE).orElse(Run.NONE));
+            Witness named = new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, at.confidence());
+            row = row.with(Invoice.Row.TAX, Settling.settle(List.of(Candidate.of(Yuan.ZERO, named)), ""));
+        }
         return with(row, line, Invoice.Row.TAX, Figures::tax, taxes ? List.of("各行税额之和=合计税额") : List.of());
     }
 
@@ -73,6 +81,11 @@ final class RowReader {
         return whole
                 ? row.with(Invoice.Row.QUANTITY, Settling.settle(List.of(Candidate.of(quantity, witness)), ""))
                 : row;
+    }
+
+    /** The first star of a name is often not read. */
+    private static Optional<String> name(String print) {
+        return Optional.of(print.matches("[^*]*[\\u4e00-\\u9fff][*][^*]+") ? "*" + print : print);
     }
 
     private static boolean multiplies(

@@ -19,6 +19,12 @@ record Run(List<Glyph> glyphs) {
         glyphs = List.copyOf(glyphs);
     }
 
+    /** A place without print, where something should stand. */
+    static Run at(double x, Run level) {
+        Box box = level.box();
+        return new Run(List.of(new Glyph('?', new Box(x, box.y(), 0, box.height()), 0, -1)));
+    }
+
     boolean isEmpty() {
         return glyphs.isEmpty();
     }

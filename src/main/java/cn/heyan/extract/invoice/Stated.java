@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** What has been stated so far, field by field, before it is decided what is settled. */
 final class Stated {
     private final Map<Field<?>, List<Candidate<?>>> byField = new LinkedHashMap<>();
+    private final Map<Field<?>, List<Candidate<?>>> guesses = new LinkedHashMap<>();
     private final Map<Field<?>, Run> places = new LinkedHashMap<>();
 
     <T> void add(Field<T> field, T value, Witness witness) {
@@ -27,6 +28,18 @@ final class Stated {
                 places.putIfAbsent(field, run);
             });
         }
+    }
+
+    /** What the print may stand for, should everything else bear it out. */
+    <T> void guess(Field<T> field, T value, Witness witness) {
+        guesses.computeIfAbsent(field, f -> new ArrayList<>()).add(Candidate.of(value, witness));
+    }
+
+    @SuppressWarnings("unchecked") // only guess() puts, and it pairs field and value
+    <T> List<Candidate<T>> guesses(Field<T> field) {
+        List<Candidate<T>> all = new ArrayList<>();
+        guesses.getOrDefault(field, List.of()).forEach(c -> all.add((Candidate<T>) c));
+        return all;
     }
 
     static Witness witness(Face face, Run run) {
@@ -57,6 +70,8 @@ final class Stated {
     void addAll(Stated other) {
         other.byField.forEach((field, candidates) ->
                 byField.computeIfAbsent(field, f -> new ArrayList<>()).addAll(candidates));
+        other.guesses.forEach((field, candidates) ->
+                guesses.computeIfAbsent(field, f -> new ArrayList<>()).addAll(candidates));
         other.places.forEach(places::putIfAbsent);
     }
 }

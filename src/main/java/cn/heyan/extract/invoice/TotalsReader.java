@@ -1,6 +1,9 @@
 package cn.heyan.extract.invoice;
 
+import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Means;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +33,10 @@ final class TotalsReader {
                     : cells.size() > 1 && cell == cells.get(cells.size() - 1);
             if (behindRate || Figures.isNoTax(cell.text())) {
                 stated.add(Invoice.TAX_AMOUNT, face, cell, Figures::tax);
+                guess(stated, Invoice.TAX_AMOUNT, face, cell);
             } else if (!stated.has(Invoice.NET_AMOUNT)) {
                 stated.add(Invoice.NET_AMOUNT, face, cell, Figures::amount);
+                guess(stated, Invoice.NET_AMOUNT, face, cell);
             }
         }
     }
@@ -48,7 +53,18 @@ final class TotalsReader {
         cells.stream()
                 .filter(cell -> Figures.amount(cell.text()).isPresent())
                 .findFirst()
-                .ifPresent(cell -> stated.add(Invoice.TOTAL_AMOUNT, face, cell, Figures::amount));
+                .ifPresent(cell -> {
+                    stated.add(Invoice.TOTAL_AMOUNT, face, cell, Figures::amount);
+                    guess(stated, Invoice.TOTAL_AMOUNT, face, cell);
+                });
+    }
+
+    /** Readers of pictures take the currency mark for a digit: perhaps the first digit was none. */
+    private static void guess(Stated stated, Field<Yuan> field, Face face, Run cell) {
+        if (face.page().text().means() == Means.OCR && cell.text().matches("\\d{2}.*")) {
+            Run rest = cell.part(1, cell.glyphs().size());
+            Figures.amount(rest.text()).ifPresent(value -> stated.guess(field, value, Stated.witness(face, rest)));
+        }
     }
 
     private static void words(Face face, Run run, Stated stated) {
