@@ -43,6 +43,9 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
     /** A line across all bars. */
     record Mark(String style, String labelStyle, String label) {}
 
+    /** The bridge must stay on the first page. */
+    private static final int MOST_PAPERS = 4;
+
     static BridgeView of(Bridge bridge, Examination examination, PageNames pages, Words words) {
         return new Drawing(bridge, examination, pages, words).view();
     }
@@ -96,7 +99,9 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
 
         private void declaredRow() {
             Cell cell = Cell.of(bridge.declared(), words);
-            String note = words.say("bridge.declared.note", Map.of("wan", cell.text())) + cell.note();
+            String note = declared().isEmpty()
+                    ? words.say("bridge.declared.absent")
+                    : words.say("bridge.declared.note", Map.of("wan", cell.text())) + cell.note();
             rows.add(new Row(
                     "declared",
                     words.say("bridge.declared"),
@@ -125,10 +130,20 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
                     more ? "deduction more" : "deduction",
                     words.say(reason),
                     "",
-                    deduction.documents().stream().map(this::paper).toList(),
+                    papers(deduction.documents()),
                     amount,
                     bars));
             return left.minus(atMost);
+        }
+
+        private List<PageNames.Link> papers(List<Document> documents) {
+            List<PageNames.Link> links = new ArrayList<>();
+            documents.stream().limit(MOST_PAPERS).forEach(document -> links.add(paper(document)));
+            if (documents.size() > MOST_PAPERS) {
+                String more = words.say("bridge.papers.more", Map.of("count", String.valueOf(documents.size())));
+                links.add(new PageNames.Link(more, "invoices"));
+            }
+            return links;
         }
 
         private PageNames.Link paper(Document document) {

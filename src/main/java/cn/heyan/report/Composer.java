@@ -32,7 +32,7 @@ final class Composer {
     private final Words words;
     private final Sentences sentences;
     private final PageNames pages;
-    private final List<Finding> cards;
+    private final List<List<Finding>> cards;
     private final Crops crops;
 
     Composer(Examination examination, Words words, Sentences sentences) {
@@ -41,8 +41,9 @@ final class Composer {
         this.sentences = sentences;
         read = examination.dossier().read();
         pages = new PageNames(read.packet(), words);
-        cards = CardView.worthACard(examination.findings());
-        List<Witness> witnesses = cards.stream().flatMap(Composer::shown).toList();
+        List<Finding> shown = CardView.worthACard(examination.findings());
+        cards = CardView.grouped(shown);
+        List<Witness> witnesses = shown.stream().flatMap(Composer::shown).toList();
         crops = new Crops(read, witnesses, pictured(witnesses));
     }
 
@@ -85,10 +86,10 @@ final class Composer {
         return first;
     }
 
-    /** The card of this very finding: two invoices may have equal ones. */
+    /** The card that this very finding is on: two invoices may have equal ones. */
     private String anchor(Finding finding) {
         return IntStream.range(0, cards.size())
-                .filter(i -> cards.get(i) == finding)
+                .filter(i -> cards.get(i).stream().anyMatch(one -> one == finding))
                 .mapToObj(i -> "finding-" + (i + 1))
                 .findFirst()
                 .orElse("");
@@ -99,10 +100,10 @@ final class Composer {
                 Outcome.of(finding.verdict(), words),
                 words.say("severity." + finding.severity()),
                 finding.rule(),
-                finding.title(),
+                Figures.inText(finding.title()),
                 sentences.of(finding),
                 anchor(finding),
-                CardView.source(finding));
+                CardView.source(finding.clause()));
     }
 
     private Found found(Document document) {

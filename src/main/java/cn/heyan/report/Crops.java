@@ -27,6 +27,11 @@ final class Crops {
     /** As wide as two crops side by side need on a good screen, and enough for 200 dpi on paper. */
     private static final int WIDEST = 640;
 
+    private static final int THUMBNAIL = 260;
+
+    /** Height to width of a crop: flatter ones show too little of the neighbourhood to be recognised. */
+    private static final double FLATTEST = 0.2;
+
     private final Map<Witness, String> cut = new HashMap<>();
     private final Map<PageRef, String> small = new HashMap<>();
 
@@ -46,8 +51,6 @@ final class Crops {
         }
     }
 
-    private static final int THUMBNAIL = 260;
-
     /** The cut-out as a data URI; none where the page has no picture. */
     Optional<String> of(Witness witness) {
         return Optional.ofNullable(cut.get(witness));
@@ -59,16 +62,16 @@ final class Crops {
     }
 
     private static String crop(BufferedImage page, Box box) {
-        Box around = around(box);
+        Box around = around(box, page.getWidth() / (double) page.getHeight());
         return Picture.part(page, around, WIDEST)
                 .outline(within(box.grow(0.006, 0.004), around))
                 .uri();
     }
 
-    /** The place with the row it stands in: at least half the page wide, and a line or two above and below. */
-    static Box around(Box box) {
+    /** The place with the row it stands in: half the page wide at least, a line or two above and below. */
+    static Box around(Box box, double widthToHeight) {
         double width = Math.min(1, Math.max(0.5, box.width() + 0.16));
-        double height = Math.min(1, Math.max(0.075, box.height() + 0.04));
+        double height = Math.min(1, Math.max(width * widthToHeight * FLATTEST, box.height() + 0.04));
         double x = Math.max(0, Math.min(1 - width, box.centreX() - width / 2));
         double y = Math.max(0, Math.min(1 - height, box.centreY() - height / 2));
         return new Box(x, y, width, height);

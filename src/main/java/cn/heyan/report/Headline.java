@@ -44,7 +44,8 @@ record Headline(Examination examination, Words words, PageNames pages) {
     }
 
     String applicant() {
-        return shown(examination.applicant().name());
+        Reading<String> name = examination.applicant().name();
+        return name.likeliest().isPresent() ? shown(name) : words.say("head.applicant.absent");
     }
 
     /** The verdict in one sentence: the totals, then how many checks say otherwise. */
