@@ -16,6 +16,9 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
 
     private static final Pattern TO = Pattern.compile("起?(?:\\(含\\)|\\(包括该日\\))?[,，]?(?:至|到|[-—–~]+)");
 
+    private static final Pattern BESIDE =
+            Pattern.compile("日期|时间|签[订约署字]|[甲乙]方|盖章|公章|出具|开具|填发|[:;,.()/、★]|法定代表人|负责人|或|授权代理人");
+
     static Days in(Prose prose) {
         return new Days(prose, ChineseDate.find(prose.text()));
     }
@@ -43,18 +46,27 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
         return Optional.empty();
     }
 
-    /** The dates below the text: on a line with nothing else but labels such as 日期 in front, the last first. */
+    /** The date below the text, the last first: on a line of nothing but dates and words such as 日期 or 盖章. */
     Optional<Print> closing() {
         for (int i = all.size() - 1; i >= 0; i--) {
             ChineseDate.Found day = all.get(i);
-            int behind = prose.lineEnd(day.from()) - day.to();
-            int before = prose.behindLineStart(day.from());
-            String lead = prose.text().substring(day.from() - before, day.from());
-            if (behind <= 2 && (before <= 8 || lead.matches(".*(?:日期|时间|[:)])")) && !lead.matches(".*(?:至|打印).*")) {
-                return Optional.of(print(day));
+            int start = day.from() - prose.behindLineStart(day.from());
+            int end = Math.max(day.to(), prose.lineEnd(day.from()));
+            String beside = prose.text().substring(start, end);
+            for (ChineseDate.Found other : all) {
+                if (other.from() >= start && other.to() <= end) {
+                    beside = beside.replace(prose.text().substring(other.from(), other.to()), "");
+                }
+            }
+            if (BESIDE.matcher(beside).replaceAll("").length() <= 4 && !beside.contains("打印")) {
+                return Optional.of(print(firstFrom(start)));
             }
         }
         return Optional.empty();
+    }
+
+    private ChineseDate.Found firstFrom(int start) {
+        return all.stream().filter(day -> day.from() >= start).findFirst().orElseThrow();
     }
 
     /** The first of all. */

@@ -80,7 +80,7 @@ public final class InterestStatementReader implements PaperReader {
                     .with(InterestStatement.Row.DATE, places.date(row.cell("date"), "未见日期"))
                     .with(
                             InterestStatement.Row.SUMMARY,
-                            places.text(row.cell("summary"), InterestStatementReader::word, "未见摘要"))
+                            places.once(row.cell("summary"), InterestStatementReader::word, "未见摘要"))
                     .with(
                             InterestStatement.Row.PRINCIPAL,
                             sums.principal().rows().get(i))

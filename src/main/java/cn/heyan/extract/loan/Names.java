@@ -20,7 +20,20 @@ final class Names {
     private static final Pattern ONE_COMPANY = Pattern.compile(COMPANY);
     private static final Pattern ONE_BANK = Pattern.compile(BANK);
 
+    private static final Pattern HEADING = Pattern.compile("^(?!贷款银行|银行)" + BANK);
+    private static final Pattern IDENTIFIED = Pattern.compile("(" + COMPANY + ")\\((?:纳税人识别号|统一社会信用代码|社会信用代码|税号)");
+
     private Names() {}
+
+    /** The company that a letter names with its code in brackets; a title above it is no part of its name. */
+    static Optional<Print> identified(Places places) {
+        Prose prose = places.prose();
+        return prose.find(IDENTIFIED).findFirst().flatMap(match -> {
+            int last = match.end(1) - 1;
+            int from = Math.max(match.start(1), last - prose.behindLineStart(last));
+            return within(prose.print(from, last + 1), ONE_COMPANY);
+        });
+    }
 
     /** The company behind one of these labels, in a clause or a cell; a bank is none. */
     static Optional<Print> company(Places places, String... labels) {
@@ -45,7 +58,10 @@ final class Names {
                 return Optional.of(stretch(lines.get(i), matcher.group(1)));
             }
         }
-        return Optional.empty();
+        return lines.stream()
+                .limit(2)
+                .flatMap(line -> within(line, HEADING).stream())
+                .findFirst();
     }
 
     private static Stream<Print> party(Places places, String name, Pattern one, String... labels) {

@@ -2,6 +2,7 @@ package cn.heyan.extract.loan;
 
 import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.SecondReader;
 import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
@@ -41,6 +42,11 @@ record Places(Sheet sheet, Prose prose, SecondLook look) {
     /** The text that this print holds, cleaned; what cleans to nothing was misread. */
     Reading<String> text(Optional<Print> print, Function<String, Optional<String>> clean, String ifNone) {
         return settle(print, Script.TEXT, clean, ifNone);
+    }
+
+    /** Text that decides nothing: read once. */
+    Reading<String> once(Optional<Print> print, Function<String, Optional<String>> clean, String ifNone) {
+        return new Places(sheet, prose, new SecondLook(SecondReader.NONE)).text(print, clean, ifNone);
     }
 
     /** What this print holds, by first and second reader. */

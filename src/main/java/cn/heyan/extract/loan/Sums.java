@@ -15,7 +15,7 @@ final class Sums {
             "[" + NUMERAL + "]{1,30}[元圆圓园無无兀]" + "(?:零?[" + NUMERAL + "]角)?(?:零?[" + NUMERAL + "]分)?[整正]?");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<mark>人民币|[¥Y羊£]|RMB|CNY|小写\\)?[:：]?|金额[:：]?)?(?<![0-9.,])"
-                    + "(?<digits>\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
+                    + "(?<digits>\\d{1,3}(?:[.,，]\\d{3})+\\.\\d{2}|\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
 
     /** Capitals and figures of one amount stand at most this many characters apart. */
     private static final int TOGETHER = 24;
@@ -43,6 +43,7 @@ final class Sums {
     static Optional<Sum> introduced(Prose prose, Pattern label) {
         List<Sum> all = in(prose);
         List<Sum> introduced = prose.find(label)
+                .filter(match -> prose.onOneLine(match.start(), match.end()))
                 .flatMap(match -> all.stream()
                         .filter(sum -> sum.from() >= match.end() && sum.from() - match.end() <= REACH)
                         .limit(1))

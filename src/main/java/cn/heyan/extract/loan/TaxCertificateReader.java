@@ -12,7 +12,6 @@ import cn.heyan.extract.Print;
 import cn.heyan.extract.Row;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.notation.ChineseDate;
-import cn.heyan.notation.CreditCode;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.Yuan;
@@ -44,7 +43,7 @@ public final class TaxCertificateReader implements PaperReader {
     private static final List<String> LABELS =
             List.of("填发日期", "税务机关", "纳税人识别号", "纳税人名称", "金额合计", "填票人", "备注", "开具日期", "统一社会信用代码");
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:金额|税款|税额|税费)?(?:合计|总计|共计|累计)(?:缴纳|实缴|入库)?(?:税款|税费|税额|各项税款)?|(?:共|累计|合计|实际)(?:缴纳|上缴|实缴|入库)[^0-9¥]{0,8}");
+            "(?:金额|税款|税额|税费)?(?:合计|总计|共计|累计)(?:缴纳|实缴|入库)?(?:税款|税费|税额|各项税款)?|(?:共|累计|合计|实际)(?:缴纳|上缴|实缴|入库)");
     private static final Pattern ISSUED = Pattern.compile("(?:填发|开具|打印|出具)(?:日期|时间)[:：]?");
     private static final Pattern ID = Pattern.compile(
             "(?:纳税人识别号|统一社会信用代码|社会信用代码|税号)(?:\\([^)]{0,12}\\))?[:：/]?(?:纳税人识别号[:：]?)?([0-9A-Z]{15,20})");
@@ -75,12 +74,13 @@ public final class TaxCertificateReader implements PaperReader {
                 .with(
                         TaxCertificate.TAXPAYER,
                         places.text(
-                                Names.company(places, "纳税人名称", "纳税人", "缴款单位", "单位名称", "企业名称", "兹证明"),
+                                Names.company(places, "纳税人名称", "纳税人", "缴款单位", "单位名称", "企业名称", "兹证明")
+                                        .or(() -> Names.identified(places)),
                                 Names::cleanCompany,
                                 "未见纳税人名称"))
                 .with(
                         TaxCertificate.TAXPAYER_ID,
-                        places.settle(places.prose().first(ID, 1), Script.CODE, TaxCertificateReader::code, "未见纳税人识别号"))
+                        Codes.read(places, places.prose().first(ID, 1), "未见纳税人识别号"))
                 .with(TaxCertificate.ISSUE_DATE, places.date(issued(places.prose()), "未见填发日期"))
                 .with(TaxCertificate.YEAR, year(places, rows))
                 .with(TaxCertificate.TOTAL, column.total().settled().isPresent() ? column.total() : said)
@@ -91,7 +91,7 @@ public final class TaxCertificateReader implements PaperReader {
 
     private static Readings row(Places places, Row row, Reading<Yuan> amount) {
         return Readings.NONE
-                .with(TaxCertificate.Row.KIND, places.text(row.cell("kind"), TaxCertificateReader::word, "未见税种"))
+                .with(TaxCertificate.Row.KIND, places.once(row.cell("kind"), TaxCertificateReader::word, "未见税种"))
                 .with(TaxCertificate.Row.PERIOD_FROM, day(places, row, "from", DateWindow::from))
                 .with(TaxCertificate.Row.PERIOD_TO, day(places, row, "to", DateWindow::to))
                 .with(TaxCertificate.Row.AMOUNT, amount);
@@ -138,12 +138,5 @@ public final class TaxCertificateReader implements PaperReader {
     private static Optional<String> yearOf(String text) {
         String year = Printed.normalise(text);
         return year.matches("20\\d{2}") ? Optional.of(year) : Optional.empty();
-    }
-
-    private static Optional<String> code(String text) {
-        String code = Printed.normalise(text);
-        return CreditCode.isValid(code)
-                ? Optional.of(code)
-                : CreditCode.repair(code).or(() -> Optional.of(code));
     }
 }

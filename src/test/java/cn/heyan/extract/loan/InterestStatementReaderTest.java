@@ -68,10 +68,12 @@ class InterestStatementReaderTest {
                 .at(80, 12, "450.00")
                 .at(11, 14, "合计")
                 .at(61, 14, "53.2445")
+                .at(88, 12, "待划转利息")
                 .at(10, 20, "制表人：李某")
                 .at(60, 20, "2024年2月1日");
         Paper paper = Read.scanned(new InterestStatementReader(), first, second);
         assertThat(paper.rows()).hasSize(3);
+        assertThat(paper.read(InterestStatement.INTEREST_TOTAL).state()).isEqualTo("absent");
         assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.AMOUNT))
                 .isEqualTo(Yuan.of("16403"));
         assertThat(Read.settled(paper.rows().get(2), InterestStatement.Row.AMOUNT))
