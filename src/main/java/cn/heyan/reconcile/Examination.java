@@ -39,9 +39,7 @@ public record Examination(
         if (decides(Verdict.DIFFERS)) {
             return Verdict.DIFFERS;
         }
-        boolean gaps = !dossier.read().unread().isEmpty()
-                || !dossier.read().packet().refused().isEmpty();
-        return gaps || decides(Verdict.CANNOT_TELL) ? Verdict.CANNOT_TELL : Verdict.AGREES;
+        return Gaps.of(dossier).any() || decides(Verdict.CANNOT_TELL) ? Verdict.CANNOT_TELL : Verdict.AGREES;
     }
 
     private boolean decides(Verdict verdict) {

@@ -7,7 +7,10 @@ import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.Unread;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What of a packet was not read: behind it may stand anything (未读出的部分).
@@ -18,8 +21,14 @@ import java.util.List;
 public record Gaps(List<PageRef> pages, List<String> files) {
     /** A page with less ink than this is blank. */
     private static final double BLANK = 0.002;
-    /** A page with fewer characters than this, although inked, was not read. */
-    private static final int WORDLESS = 12;
+    /** A page with more ink than this is a photograph rather than text. */
+    private static final double PICTURE = 0.3;
+    /** A page with fewer characters than this says nothing. */
+    private static final int WORDLESS = 25;
+    /** Edges that are less steep than this, as a part of a good scan's, cannot be read. */
+    private static final double BLURRED = 0.4;
+    /** Words of which a reader was less sure than this were guessed. */
+    private static final double GUESSED = 0.6;
 
     public Gaps {
         pages = List.copyOf(pages);
@@ -30,13 +39,15 @@ public record Gaps(List<PageRef> pages, List<String> files) {
     public static Gaps of(Dossier dossier) {
         List<PageRef> pages = new ArrayList<>(
                 dossier.read().unread().stream().map(Unread::page).toList());
-        List<PageRef> unknown = dossier.papers().stream()
-                .filter(paper -> paper.kind() == DocumentKind.OTHER)
+        Map<PageRef, DocumentKind> unsorted = new HashMap<>();
+        dossier.papers().stream()
                 .map(Paper::document)
-                .flatMap(document -> document.pages().stream())
-                .toList();
+                .filter(document -> document.kind() == DocumentKind.OTHER || document.kind() == DocumentKind.PHOTO)
+                .forEach(document -> document.pages().forEach(page -> unsorted.put(page, document.kind())));
         dossier.read().pages().stream()
-                .filter(page -> unknown.contains(page.ref()) && mute(page))
+                .filter(page -> Optional.ofNullable(unsorted.get(page.ref()))
+                        .filter(kind -> unreadable(page, kind))
+                        .isPresent())
                 .map(Page::ref)
                 .forEach(pages::add);
         return new Gaps(
@@ -51,7 +62,23 @@ public record Gaps(List<PageRef> pages, List<String> files) {
         return !pages.isEmpty() || !files.isEmpty();
     }
 
-    private static boolean mute(Page page) {
-        return page.text().dense().length() < WORDLESS && page.legibility().inked() >= BLANK;
+    /** A page that nobody could sort and that has ink, but no words, blurred words or guessed words. */
+    private static boolean unreadable(Page page, DocumentKind kind) {
+        double ink = page.legibility().inked();
+        boolean blurred = page.legibility().sharpness() < BLURRED;
+        if (ink < BLANK) {
+            return false;
+        }
+        if (kind == DocumentKind.PHOTO) {
+            return blurred && ink < PICTURE && page.text().dense().length() < WORDLESS;
+        }
+        return page.text().isBlank() || blurred || confidence(page) < GUESSED;
+    }
+
+    private static double confidence(Page page) {
+        return page.text().words().stream()
+                .mapToDouble(word -> word.confidence())
+                .average()
+                .orElse(0);
     }
 }

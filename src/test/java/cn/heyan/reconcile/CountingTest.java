@@ -12,6 +12,8 @@ import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Readings;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Legibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -264,6 +266,39 @@ class CountingTest {
         assertThat(packet.bridge().verified()).isEqualTo(between("1700000.00", "1880000.00"));
         assertThat(deductions(packet)).containsExactly("UNSUPPORTED 120000.00", "UNREADABLE 0.00..180000.00");
         assertThat(packet.verdict("investment-evidenced")).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void a_doubtful_total_is_never_more_than_what_is_missing() {
+        PacketKit packet = packet(
+                form("200"),
+                invoice(FIRST, "2023-05-01", "1700000.00"),
+                invoice(SECOND, "2023-05-01", "300000.00")
+                        .with(Invoice.TOTAL_AMOUNT, doubtful(Yuan.of("300000.00"), Yuan.of("600000.00"))));
+
+        assertThat(packet.bridge().verified()).isEqualTo(between("1700000.00", "2000000.00"));
+        assertThat(deductions(packet)).containsExactly("UNREADABLE 0.00..300000.00");
+    }
+
+    @Test
+    void an_unread_red_letter_invoice_may_take_something_back() {
+        PacketKit packet = packet(
+                form("200"),
+                invoice(FIRST, "2023-05-01", "2000000.00"),
+                invoice(SECOND, "2023-06-01", "-100.00")
+                        .with(Invoice.RED_OF, FIRST)
+                        .with(Invoice.TOTAL_AMOUNT, new Absent<>("未读出")));
+
+        assertThat(packet.bridge().verified()).isEqualTo(between("0.00", "2000000.00"));
+    }
+
+    @Test
+    void a_page_too_blurred_to_sort_may_hold_an_invoice() {
+        PacketKit packet = packet(form("200"), invoice(FIRST, "2023-05-01", "1700000.00"), A.paper(DocumentKind.OTHER))
+                .scanned(new Legibility(200, 0.6, 0.1, 0.08));
+
+        assertThat(packet.bridge().verified()).isEqualTo(between("1700000.00", "2000000.00"));
+        assertThat(packet.examine().verdict()).isEqualTo(Verdict.CANNOT_TELL);
     }
 
     @Test

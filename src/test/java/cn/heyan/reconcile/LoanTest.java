@@ -115,9 +115,9 @@ class LoanTest {
     }
 
     @Test
-    void without_vouchers_there_is_nothing_to_sum_unless_a_page_was_not_read() {
+    void without_vouchers_a_declared_loan_cannot_be_told() {
         assertThat(Clean.without(DocumentKind.LOAN_DISBURSEMENT_VOUCHER).verdict("loan-equals-disbursements"))
-                .isEqualTo(Verdict.NOT_APPLICABLE);
+                .isEqualTo(Verdict.CANNOT_TELL);
         assertThat(Clean.without(DocumentKind.LOAN_DISBURSEMENT_VOUCHER)
                         .unreadPage()
                         .verdict("loan-equals-disbursements"))

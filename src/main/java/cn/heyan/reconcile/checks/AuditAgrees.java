@@ -24,9 +24,6 @@ final class AuditAgrees implements Check {
 
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
-        if (examined.papers(DocumentKind.ANNUAL_AUDIT_REPORT).isEmpty() && !examined.hasGaps()) {
-            return Conclusion.idle(spec, "papers.none").alone();
-        }
         return spec.texts("years").stream()
                 .map(Integer::parseInt)
                 .map(year -> spec.text("item").equals(DEBT_RATIO)

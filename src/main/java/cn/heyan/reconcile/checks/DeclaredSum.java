@@ -4,8 +4,10 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Conclusion;
+import cn.heyan.reconcile.Finding;
 import cn.heyan.reconcile.Interval;
 import cn.heyan.reconcile.Shown;
+import java.util.List;
 
 /** What a declared amount that is held against a sum of evidence comes to; shared by loans, interest and tax. */
 final class DeclaredSum {
@@ -24,6 +26,16 @@ final class DeclaredSum {
                     case OPEN -> Conclusion.open(spec, kind + ".open");
                 };
         return say(conclusion, declared, sum);
+    }
+
+    /** The finding where no paper of the kind was handed in: what is declared cannot be held against anything. */
+    static List<Finding> withoutPapers(CheckSpec spec, Reading<WanYuan> declared) {
+        return declared.witnesses().isEmpty()
+                ? Conclusion.idle(spec, "papers.none").alone()
+                : Conclusion.open(spec, "papers.missing")
+                        .with("declared", Wording.wan(declared))
+                        .said("申报数", declared)
+                        .alone();
     }
 
     /** Adds the figures and places to a conclusion. */

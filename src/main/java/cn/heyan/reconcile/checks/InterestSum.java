@@ -25,7 +25,7 @@ final class InterestSum implements Check {
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Paper> statements = examined.papers(DocumentKind.INTEREST_PAYMENT_STATEMENT);
         if (statements.isEmpty() && !examined.hasGaps()) {
-            return Conclusion.idle(spec, "papers.none").alone();
+            return DeclaredSum.withoutPapers(spec, examined.declared(spec.text("declared")));
         }
         Reading<WanYuan> declared = examined.declared(spec.text("declared"));
         Summing sum = Loans.interest(examined, spec.window(), spec.texts("interestWords"));

@@ -1,5 +1,6 @@
 package cn.heyan.reconcile.checks;
 
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
@@ -28,8 +29,12 @@ final class Legible implements Check {
                     .finding());
         }
         List<PageRef> mute = Gaps.of(examined.dossier()).pages();
+        List<PageRef> photos = examined.papers(DocumentKind.PHOTO).stream()
+                .flatMap(paper -> paper.document().pages().stream())
+                .toList();
         for (Page page : examined.dossier().read().pages()) {
-            if (mute.contains(page.ref()) || faint(page.legibility(), spec)) {
+            boolean photo = photos.contains(page.ref());
+            if (mute.contains(page.ref()) || (!photo && faint(page.legibility(), spec))) {
                 findings.add(Conclusion.open(spec, "legible.faint")
                         .with("page", Wording.page(examined, page.ref()))
                         .said(Wording.look(examined, page.ref(), "不清晰的页"))

@@ -4,7 +4,6 @@ import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
-import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Finding;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class LoanSum implements Check {
     public List<Finding> examine(Case examined, CheckSpec spec) {
         boolean none = examined.papers(DocumentKind.LOAN_DISBURSEMENT_VOUCHER).isEmpty();
         if (none && !examined.hasGaps()) {
-            return Conclusion.idle(spec, "papers.none").alone();
+            return DeclaredSum.withoutPapers(spec, examined.declared(spec.text("declared")));
         }
         return DeclaredSum.conclude(
                         spec,

@@ -9,7 +9,6 @@ import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
-import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Finding;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class TaxSum implements Check {
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Paper> certificates = examined.papers(DocumentKind.TAX_CERTIFICATE);
         if (certificates.isEmpty() && !examined.hasGaps()) {
-            return Conclusion.idle(spec, "papers.none").alone();
+            return DeclaredSum.withoutPapers(spec, examined.declared(spec.text("declared")));
         }
         Summing sum = new Summing();
         certificates.forEach(certificate -> add(examined, sum, certificate, spec.window()));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Builds the bridge: declared − deductions = verified, to the fen. What nobody can read widens the verified total up to
@@ -55,24 +56,27 @@ final class BridgeBuilding {
     }
 
     private Bridge bridge(List<Judged> judged, boolean boundless) {
-        Yuan low = Yuan.sum(judged.stream().map(each -> each.counts().low()).toList());
-        Yuan high = Yuan.sum(judged.stream().map(each -> each.counts().high()).toList());
+        Yuan low = sum(judged, each -> each.counts().low());
+        Yuan certain = sum(judged, BridgeBuilding::certain);
+        Yuan perhaps = sum(judged, each -> each.counts().high()).minus(certain);
         Yuan leaving = Yuan.sum(
                 judged.stream().flatMap(each -> each.leaves().values().stream()).toList());
-        Yuan evidenced = high.plus(leaving);
-        Optional<Yuan> missing = declared.likeliest().map(total -> total.yuan().minus(evidenced));
-        if (boundless && missing.isPresent()) {
-            Yuan more = missing.get().max(Yuan.ZERO);
-            high = high.plus(more);
-            missing = Optional.of(missing.get().minus(more));
-        }
+        Optional<Yuan> missing =
+                declared.likeliest().map(total -> total.yuan().minus(leaving).minus(certain));
+        // What nobody can read is never taken to be more than what is still missing.
+        Yuan widened = missing.map(rest -> boundless ? rest : rest.min(perhaps))
+                .map(rest -> rest.max(Yuan.ZERO))
+                .orElse(perhaps);
+        Yuan high = certain.plus(widened);
+        Yuan unsupported = missing.map(rest -> rest.minus(widened)).orElse(Yuan.ZERO);
         List<Deduction> deductions = new ArrayList<>();
         for (Reason reason : Reason.values()) {
             Interval amount =
                     switch (reason) {
-                        case UNSUPPORTED -> Interval.exactly(missing.orElse(Yuan.ZERO));
+                        case UNSUPPORTED -> Interval.exactly(unsupported);
                         case UNREADABLE -> new Interval(Yuan.ZERO, high.minus(low));
-                        default -> Interval.exactly(sum(judged, reason));
+                        default ->
+                            Interval.exactly(sum(judged, each -> each.leaves().getOrDefault(reason, Yuan.ZERO)));
                     };
             List<Document> documents = documents(judged, reason);
             if (!amount.high().isZero() || !amount.low().isZero()) {
@@ -82,10 +86,15 @@ final class BridgeBuilding {
         return new Bridge(rules.declared(), declared, deductions, new Interval(low, high), rules.basis());
     }
 
-    private static Yuan sum(List<Judged> judged, Reason reason) {
-        return Yuan.sum(judged.stream()
-                .map(each -> each.leaves().getOrDefault(reason, Yuan.ZERO))
-                .toList());
+    /** What counts for certain; of a red-letter invoice that was not read, nothing is certain to be taken back. */
+    private static Yuan certain(Judged judged) {
+        return judged.counts().low().isNegative()
+                ? judged.counts().high()
+                : judged.counts().low();
+    }
+
+    private static Yuan sum(List<Judged> judged, Function<Judged, Yuan> part) {
+        return Yuan.sum(judged.stream().map(part).toList());
     }
 
     private static List<Document> documents(List<Judged> judged, Reason reason) {
