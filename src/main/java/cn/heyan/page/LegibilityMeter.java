@@ -53,7 +53,7 @@ final class LegibilityMeter {
         return steepness(smooth(coarser), MEASURED);
     }
 
-    /** How steep the page's steeper edges are, from left to right; 1 where there are too few edges to say. */
+    /** How steep the page's edges are in the middle of their order, from left to right; 1 where there are too few edges to say. */
     private static double steepness(Grey grey, int dpi) {
         Tones tones = Tones.of(grey);
         int reach = (int) Math.max(3, Math.min(24, Math.round(REACH * dpi / 200.0)));
@@ -80,7 +80,7 @@ final class LegibilityMeter {
                 }
             }
         }
-        return edges < FEW ? 1 : Math.min(1, upper(steps, edges) * Math.max(dpi, COARSE) / 200.0 / GOOD);
+        return edges < FEW ? 1 : Math.min(1, median(steps, edges) * Math.max(dpi, COARSE) / 200.0 / GOOD);
     }
 
     /** Each pixel becomes the mean of its surroundings of 5 by 5, those near counting more. */
@@ -119,12 +119,12 @@ final class LegibilityMeter {
         return true;
     }
 
-    /** Three quarters of the edges are not steeper than this. */
-    private static double upper(int[] steps, int edges) {
+    /** Half of the edges are not steeper than this. */
+    private static double median(int[] steps, int edges) {
         int seen = 0;
         for (int i = 0; i <= CLASSES; i++) {
             seen += steps[i];
-            if (seen >= edges * 0.75) {
+            if (seen >= edges * 0.5) {
                 return (i + 0.5) / CLASSES;
             }
         }

@@ -22,6 +22,8 @@ public final class PageLook implements AutoCloseable {
     private final View pdf;
     private final View picture;
     private final View ofd;
+    private final View xml = new XmlView();
+    private final View form = new FormView();
 
     /** Keeps a few PDF files open between two pages until it is closed. */
     public PageLook(PageSettings settings) {
@@ -49,7 +51,7 @@ public final class PageLook implements AutoCloseable {
     }
 
     private Page page(Packet packet, SourceFile file, PageRef ref) throws Exception {
-        Sight sight = viewOf(file, ref).see(file, ref);
+        Sight sight = viewOf(file).see(file, ref);
         Optional<Grey> grey = sight.grey();
         List<CodeSymbol> symbols = grey.map(codes::on).orElse(List.of());
         Legibility legibility = grey.filter(g -> !sight.drawn())
@@ -64,12 +66,13 @@ public final class PageLook implements AutoCloseable {
         return PictureWriter.write(grey, dpi, packet.work(), packet.files().indexOf(packet.fileOf(ref)), ref.number());
     }
 
-    private View viewOf(SourceFile file, PageRef ref) throws Refused {
+    private View viewOf(SourceFile file) {
         return switch (file.mediaType()) {
             case "application/pdf" -> pdf;
             case "image/jpeg", "image/png", "image/tiff", "image/bmp" -> picture;
             case "application/ofd" -> ofd;
-            default -> throw Trouble.UNKNOWN_KIND.with(ref);
+            case "application/xml" -> xml;
+            default -> form;
         };
     }
 

@@ -38,7 +38,7 @@ final class PictureFile {
             ImageReader reader = reader(in);
             try {
                 reader.setInput(in, false, false);
-                return read(reader, index);
+                return read(reader, index, file);
             } finally {
                 reader.dispose();
             }
@@ -53,8 +53,8 @@ final class PictureFile {
         return readers.next();
     }
 
-    private Shot read(ImageReader reader, int index) throws IOException, InterruptedException {
-        PictureTags tags = PictureTags.of(reader, index);
+    private Shot read(ImageReader reader, int index, Path file) throws IOException, InterruptedException {
+        PictureTags tags = PictureTags.of(reader, index, file);
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         long pixels = (long) width * height;

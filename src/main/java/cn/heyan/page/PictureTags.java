@@ -1,6 +1,8 @@
 package cn.heyan.page;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -26,24 +28,23 @@ record PictureTags(int orientation, double pixelsPerInch) {
 
     private static final double WIDEST_INCHES = 50;
 
-    static PictureTags of(ImageReader reader, int index) throws IOException {
-        String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
+    static PictureTags of(ImageReader reader, int index, Path file) throws IOException {
+        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        int held = format.startsWith("jp") ? Exif.orientation(file) : 1;
         try {
             IIOMetadata metadata = reader.getImageMetadata(index);
-            return metadata == null ? new PictureTags(1, 0) : of(metadata, format);
+            return metadata == null
+                    ? new PictureTags(held, 0)
+                    : new PictureTags(format.startsWith("tif") ? tiff(metadata) : held, stated(metadata));
         } catch (IOException | RuntimeException unreadable) {
             // Damaged tags do not make a damaged picture.
-            return new PictureTags(1, 0);
+            return new PictureTags(held, 0);
         }
     }
 
-    private static PictureTags of(IIOMetadata metadata, String format) throws IOException {
-        if (format.startsWith("tif")) {
-            TIFFField field =
-                    TIFFDirectory.createFromMetadata(metadata).getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
-            return new PictureTags(field == null ? 1 : field.getAsInt(0), stated(metadata));
-        }
-        return new PictureTags(Exif.orientation(metadata), stated(metadata));
+    private static int tiff(IIOMetadata metadata) throws IOException {
+        TIFFField field = TIFFDirectory.createFromMetadata(metadata).getTIFFField(BaselineTIFFTagSet.TAG_ORIENTATION);
+        return field == null ? 1 : field.getAsInt(0);
     }
 
     private static double stated(IIOMetadata metadata) {

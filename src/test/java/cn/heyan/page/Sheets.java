@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,54 @@ final class Sheets {
     static Path file(Path target, BufferedImage image) throws IOException {
         String name = String.valueOf(target.getFileName());
         ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1), target.toFile());
+        return target;
+    }
+
+    /** A JPEG whose Exif block says how the camera was held. */
+    static Path withOrientation(Path target, BufferedImage image, int orientation) throws IOException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", plain);
+        byte[] jpeg = plain.toByteArray();
+        byte[] exif = {
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        held.write(jpeg, 0, 2);
+        held.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.length + 2)});
+        held.write(exif);
+        held.write(jpeg, 2, jpeg.length - 2);
+        Files.write(target, held.toByteArray());
         return target;
     }
 }
