@@ -138,11 +138,9 @@ final class AmountJoin {
     private static void follow(Stated stated, Field<Yuan> field, Yuan value, Candidate<Yuan> from) {
         Witness at = from.witnesses().get(0);
         stated.add(field, value, arithmetic(at, "由其他两项推算"));
-        if (stated.of(field).size() == 1) { // nothing else is known of it, and it follows from what is settled
-            from.witnesses().stream()
-                    .filter(witness -> witness.means() != Means.ARITHMETIC)
-                    .forEach(witness -> stated.add(field, value, witness));
-        }
+        from.witnesses().stream()
+                .filter(witness -> witness.means() != Means.ARITHMETIC)
+                .forEach(witness -> stated.add(field, value, witness)); // it follows from what is sure
     }
 
     private static Optional<Candidate<Yuan>> sure(Stated stated, Field<Yuan> field) {

@@ -13,7 +13,6 @@ import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,21 +80,13 @@ final class DataWriter {
         row = with(row, Invoice.Row.QUANTITY, quantity, PrintedAmount::number);
         row = with(row, Invoice.Row.UNIT_PRICE, price, PrintedAmount::number);
         row = with(row, Invoice.Row.AMOUNT, amount, DataWriter::yuan);
-        row = with(row, Invoice.Row.TAX_RATE, rate, print -> Optional.of(percent(print)));
+        row = with(row, Invoice.Row.TAX_RATE, rate, Optional::of);
         rows.add(with(row, Invoice.Row.TAX, tax, DataWriter::yuan));
         return this;
     }
 
     private static Optional<Yuan> yuan(String print) {
         return Figures.isNoTax(print) ? Optional.of(Yuan.ZERO) : PrintedAmount.yuan(print);
-    }
-
-    /** {@code 0.13} and {@code 13.00%} are both printed 13%. */
-    private static String percent(String print) {
-        Optional<BigDecimal> figure = PrintedAmount.number(print.replace("%", ""));
-        return figure.map(value -> print.contains("%") ? value : value.movePointRight(2))
-                .map(value -> value.stripTrailingZeros().toPlainString() + "%")
-                .orElse(print);
     }
 
     private <T> DataWriter put(Field<T> field, String value, Function<String, Optional<T>> parse) {

@@ -2,9 +2,11 @@ package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Witness;
 import cn.heyan.notation.ChineseDate;
 import cn.heyan.notation.InvoiceNumber;
 import cn.heyan.notation.LookAlikes;
+import cn.heyan.packet.Means;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +37,30 @@ final class HeadReader {
         if (!digital && !stated.has(Invoice.INVOICE_CODE)) {
             loose(face, head, LOOSE_CODE, Invoice.INVOICE_CODE, stated);
         }
+        again(face, head, Invoice.INVOICE_CODE, stated);
+        again(face, head, Invoice.INVOICE_NUMBER, stated);
         if (!digital && !stated.has(Invoice.CHECK_CODE)) {
             head.stream()
                     .flatMap(row -> row.all(LOOSE_CHECK).stream())
                     .findFirst()
                     .ifPresent(run -> stated.add(Invoice.CHECK_CODE, face, run, Optional::of));
         }
+    }
+
+    /** Paper invoices carry code and number twice, in two prints: where both read alike, the print agrees with itself. */
+    private static void again(Face face, List<Run> head, Field<String> field, Stated stated) {
+        stated.place(field).ifPresent(first -> head.stream()
+                .flatMap(row -> row.split(0.8 * face.em()).stream())
+                .filter(cell -> cell.text().replaceFirst("^\\D{0,3}", "").equals(first.text()))
+                .filter(cell -> cell.box().sharedHeight(first.box()) < 0.5
+                        || cell.left() > first.right()
+                        || cell.right() < first.left())
+                .findFirst()
+                .ifPresent(cell -> {
+                    Witness at = Stated.witness(face, cell);
+                    stated.add(
+                            field, first.text(), new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, 1));
+                }));
     }
 
     private static void labelled(Face face, Pattern label, Pattern value, Field<String> field, Stated stated) {

@@ -38,7 +38,7 @@ public final class InvoiceReader implements PaperReader {
             dataRows.addAll(data(page, stated));
             Face face = Face.of(page, area);
             faces.add(face);
-            lines.addAll(face(face, stated));
+            lines.addAll(face(face, stated, faces.size() == 1, look));
             Optional<InvoiceQr> here = CodeWitness.read(page, area, stated);
             code = code.isPresent() ? code : here;
         }
@@ -81,13 +81,16 @@ public final class InvoiceReader implements PaperReader {
         return rows;
     }
 
-    private static List<Line> face(Face face, Stated all) {
+    private static List<Line> face(Face face, Stated all, boolean first, SecondLook look) {
         Frame frame = Frame.of(face);
         Stated here = new Stated();
         HeadReader.read(face, frame, here);
         PartyReader.read(face, frame, here);
-        TotalsReader.read(face, frame, here);
+        if (first || frame.total().isPresent()) {
+            TotalsReader.read(face, frame, here); // pages of a goods list have sums of their own
+        }
         FaceNotes.read(face, frame, here);
+        CapitalsCheck.check(face, here, look);
         all.addAll(here);
         return LineTable.read(face, frame);
     }

@@ -37,7 +37,7 @@ final class Settlement {
     Readings readings(Optional<InvoiceQr> code) {
         stated.of(Invoice.BUYER_TAX_ID).forEach(id -> proof(Invoice.BUYER_TAX_ID, id));
         stated.of(Invoice.SELLER_TAX_ID).forEach(id -> proof(Invoice.SELLER_TAX_ID, id));
-        types(code);
+        KindJoin.join(stated, code);
         Readings all = Readings.NONE;
         all = all.with(Invoice.INVOICE_TYPE, plain(Invoice.INVOICE_TYPE, "未能判断发票种类"));
         all = all.with(Invoice.INVOICE_CODE, asked(Invoice.INVOICE_CODE, Script.FIGURES, Settlement::code, "未见发票代码"));
@@ -53,12 +53,18 @@ final class Settlement {
                 asked(Invoice.SELLER_NAME, Script.TEXT, s -> PartyReader.name(Printed.normalise(s)), "未读出销售方名称"));
         all = all.with(
                 Invoice.SELLER_TAX_ID, asked(Invoice.SELLER_TAX_ID, Script.CODE, Settlement::id, "未读出销售方纳税人识别号"));
-        all = all.with(Invoice.NET_AMOUNT, asked(Invoice.NET_AMOUNT, Script.FIGURES, Settlement::amount, "未读出合计金额"));
-        all = all.with(Invoice.TAX_AMOUNT, asked(Invoice.TAX_AMOUNT, Script.FIGURES, Settlement::tax, "未读出合计税额"));
-        all = all.with(
-                Invoice.TOTAL_AMOUNT, asked(Invoice.TOTAL_AMOUNT, Script.FIGURES, Settlement::amount, "未读出价税合计"));
-        all = all.with(Invoice.TOTAL_IN_WORDS, words(all.read(Invoice.TOTAL_AMOUNT)));
-        all = all.with(Invoice.CAPITALS_AMOUNT, plain(Invoice.CAPITALS_AMOUNT, "未读出大写金额"));
+        Reading<Yuan> total = asked(Invoice.TOTAL_AMOUNT, Script.FIGURES, Settlement::amount, "未读出价税合计");
+        if (disputed(total)) { // then nothing about the amounts is sure, whatever two readers see
+            all = all.with(Invoice.NET_AMOUNT, plain(Invoice.NET_AMOUNT, "未读出合计金额"));
+            all = all.with(Invoice.TAX_AMOUNT, plain(Invoice.TAX_AMOUNT, "未读出合计税额"));
+        } else {
+            all = all.with(
+                    Invoice.NET_AMOUNT, asked(Invoice.NET_AMOUNT, Script.FIGURES, Settlement::amount, "未读出合计金额"));
+            all = all.with(Invoice.TAX_AMOUNT, asked(Invoice.TAX_AMOUNT, Script.FIGURES, Settlement::tax, "未读出合计税额"));
+        }
+        all = all.with(Invoice.TOTAL_AMOUNT, total);
+        all = all.with(Invoice.TOTAL_IN_WORDS, confirmed(Invoice.TOTAL_IN_WORDS, InWords::amount, total, "未读出大写金额"));
+        all = all.with(Invoice.CAPITALS_AMOUNT, confirmed(Invoice.CAPITALS_AMOUNT, Optional::of, total, "未读出大写金额"));
         for (Field<String> field :
                 List.of(Invoice.CHECK_CODE, Invoice.SERVICE_LABEL, Invoice.RED_OF, Invoice.REMARKS)) {
             all = all.with(field, plain(field, "未见此项"));
@@ -102,16 +108,28 @@ final class Settlement {
         return stated.of(field);
     }
 
+    /** Whether capitals, code or arithmetic state another total than somebody else does. */
+    private static boolean disputed(Reading<Yuan> total) {
+        return total.fold(
+                settled -> false,
+                doubtful -> doubtful.candidates().size() > 1
+                        && doubtful.candidates().stream()
+                                .flatMap(candidate -> candidate.witnesses().stream())
+                                .anyMatch(w -> w.means() != Means.OCR && w.means() != Means.SECOND_OCR),
+                absent -> false);
+    }
+
     /** The words are settled when what they amount to is the settled total. */
-    private Reading<String> words(Reading<Yuan> total) {
-        List<Candidate<String>> all = new ArrayList<>(stated.of(Invoice.TOTAL_IN_WORDS));
-        for (Candidate<String> words : List.copyOf(all)) {
-            if (total.settled().isPresent() && InWords.amount(words.value()).equals(total.settled())) {
+    private <T> Reading<T> confirmed(
+            Field<T> field, Function<T, Optional<Yuan>> amount, Reading<Yuan> total, String ifNone) {
+        List<Candidate<T>> all = new ArrayList<>(stated.of(field));
+        for (Candidate<T> words : List.copyOf(all)) {
+            if (total.settled().isPresent() && amount.apply(words.value()).equals(total.settled())) {
                 Witness at = words.witnesses().get(0);
                 all.add(Candidate.of(words.value(), new Witness(at.page(), at.box(), "大写=小写", Means.ARITHMETIC, 1)));
             }
         }
-        return Settling.settle(all, "未读出大写金额");
+        return Settling.settle(all, ifNone);
     }
 
     private void proof(Field<String> field, Candidate<String> id) {
@@ -119,37 +137,6 @@ final class Settlement {
         if (TaxId.provesItself(id.value()) && at.asPrinted().endsWith(id.value())) {
             stated.add(field, id.value(), new Witness(at.page(), at.box(), "校验码相符", Means.ARITHMETIC, 1));
         }
-    }
-
-    /**
-     * The type that the two-dimensional code or the invoice code's digits stand for. It confirms the face's, or corrects it
-     * where the seal covers the word for electronic.
-     */
-    private void type(String type, Witness at) {
-        List<Candidate<String>> faces = stated.of(Invoice.INVOICE_TYPE);
-        List<Candidate<String>> kept = new ArrayList<>(faces.stream()
-                .filter(face -> !face.value().equals(type.replace("-e-", "-"))
-                        || face.value().equals(type))
-                .toList());
-        String finer = kept.stream()
-                .map(Candidate::value)
-                .filter(face -> InvoiceKind.agree(face, type))
-                .findFirst()
-                .orElse(type);
-        kept.add(Candidate.of(finer, at));
-        stated.replace(Invoice.INVOICE_TYPE, kept);
-    }
-
-    private void types(Optional<InvoiceQr> qr) {
-        stated.of(Invoice.INVOICE_CODE).stream().findFirst().ifPresent(code -> InvoiceNumber.typeOfCode(code.value())
-                .flatMap(InvoiceKind::ofControlType)
-                .ifPresent(type -> {
-                    Witness at = code.witnesses().get(0);
-                    type(type, new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, 1));
-                }));
-        stated.of(Invoice.QR_PAYLOAD).stream().findFirst().ifPresent(payload -> qr.flatMap(
-                        code -> InvoiceKind.ofControlType(code.type()))
-                .ifPresent(type -> type(type, payload.witnesses().get(0))));
     }
 
     private static Optional<Yuan> amount(String print) {

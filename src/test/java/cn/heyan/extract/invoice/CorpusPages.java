@@ -3,6 +3,9 @@ package cn.heyan.extract.invoice;
 import cn.heyan.evidence.SecondReader;
 import cn.heyan.intake.Intake;
 import cn.heyan.intake.Limits;
+import cn.heyan.ocr.PaddleOcr;
+import cn.heyan.ocr.PageReader;
+import cn.heyan.ocr.TesseractReader;
 import cn.heyan.packet.CodeSymbol;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Legibility;
@@ -21,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +38,15 @@ final class CorpusPages implements AutoCloseable {
 
     private final Optional<Path> kept;
     private final PageLook look = new PageLook(PageSettings.USUAL);
+    private final PageReader reader = new PageReader(new PaddleOcr(2, 1376), Duration.ofMinutes(2));
+    private final TesseractReader second = new TesseractReader(Path.of("/usr/share/tesseract-ocr/5/tessdata"), 2);
 
     CorpusPages(Optional<Path> kept) {
         this.kept = kept;
     }
 
     SecondReader second() {
-        return SecondReader.NONE;
+        return second;
     }
 
     List<Page> read(Path file) throws IOException {
@@ -68,7 +74,8 @@ final class CorpusPages implements AutoCloseable {
             Packet packet = new Intake(Limits.DEFAULT, new PageCount(PageSettings.USUAL))
                     .open(file, Optional.empty(), Instant.now(), work);
             for (PageRef ref : packet.pages()) {
-                pages.add(look.look(packet, ref));
+                Page page = look.look(packet, ref);
+                pages.add(page.text().isBlank() && page.picture().isPresent() ? reader.read(page) : page);
             }
             packet.refused().forEach(refused -> System.out.println(file + ": " + refused));
         } catch (Refused refused) {
@@ -112,5 +119,7 @@ final class CorpusPages implements AutoCloseable {
     @Override
     public void close() {
         look.close();
+        reader.close();
+        second.close();
     }
 }

@@ -60,7 +60,7 @@ class InvoiceDataTest {
         assertThat(paper.read(Invoice.ISSUE_DATE).settled()).contains(LocalDate.of(2023, 5, 8));
         assertThat(paper.read(Invoice.BUYER_NAME).settled()).contains("衡阳云岭（精工）有限公司");
         assertThat(paper.read(Invoice.TOTAL_AMOUNT).settled()).contains(Yuan.of("113000"));
-        assertThat(paper.rows().get(0).read(Invoice.Row.TAX_RATE).settled()).contains("13%");
+        assertThat(paper.rows().get(0).read(Invoice.Row.TAX_RATE).settled()).contains("0.13");
         assertThat(paper.rows().get(0).read(Invoice.Row.NAME).settled()).contains("*建筑服务*工程服务");
     }
 
@@ -79,7 +79,7 @@ class InvoiceDataTest {
         Paper paper = new PrintedInvoice(Means.OFD).data(VOUCHER).read();
         assertThat(paper.read(Invoice.INVOICE_NUMBER).settled()).contains("12345678");
         assertThat(paper.read(Invoice.TOTAL_AMOUNT).settled()).contains(Yuan.of("11.20"));
-        assertThat(paper.rows().get(0).read(Invoice.Row.TAX_RATE).settled()).contains("13%");
+        assertThat(paper.rows().get(0).read(Invoice.Row.TAX_RATE).settled()).contains("13.00%");
     }
 
     @Test
