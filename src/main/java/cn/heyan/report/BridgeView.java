@@ -43,8 +43,10 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
     /** A line across all bars. */
     record Mark(String style, String labelStyle, String label) {}
 
-    /** The bridge must stay on the first page. */
-    private static final int MOST_PAPERS = 4;
+    /** The bridge must stay on the first page: invoice numbers only where there is room, and not too many pages. */
+    private static final int FEW_PAPERS = 2;
+
+    private static final int MOST_PAPERS = 8;
 
     static BridgeView of(Bridge bridge, Examination examination, PageNames pages, Words words) {
         return new Drawing(bridge, examination, pages, words).view();
@@ -78,7 +80,7 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
 
         BridgeView view() {
             declaredRow();
-            Yuan left = declared().orElse(Yuan.ZERO);
+            Yuan left = declared().orElseGet(this::everything);
             for (Deduction deduction : bridge.deductions()) {
                 left = deductionRow(deduction, left);
             }
@@ -95,6 +97,15 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
                     "left:" + at + "%",
                     at > 50 ? "right:" + Math.round((100 - at) * 100) / 100.0 + "%" : "left:" + at + "%",
                     words.say("bridge.threshold", Map.of("amount", Figures.yuan(least))));
+        }
+
+        /** What must have been declared for the bridge to end where it ends. */
+        private Yuan everything() {
+            return bridge.verified()
+                    .low()
+                    .plus(Yuan.sum(bridge.deductions().stream()
+                            .map(deduction -> deduction.amount().high())
+                            .toList()));
         }
 
         private void declaredRow() {
@@ -138,7 +149,11 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
 
         private List<PageNames.Link> papers(List<Document> documents) {
             List<PageNames.Link> links = new ArrayList<>();
-            documents.stream().limit(MOST_PAPERS).forEach(document -> links.add(paper(document)));
+            boolean few = documents.size() <= FEW_PAPERS;
+            documents.stream()
+                    .limit(MOST_PAPERS)
+                    .forEach(document -> links.add(
+                            few ? paper(document) : pages.runs(document.pages()).get(0)));
             if (documents.size() > MOST_PAPERS) {
                 String more = words.say("bridge.papers.more", Map.of("count", String.valueOf(documents.size())));
                 links.add(new PageNames.Link(more, "invoices"));

@@ -88,12 +88,11 @@ record CardView(
         return List.copyOf(groups.values());
     }
 
-    /** What only a person can look at: nothing was read for it, and the packet's verdict does not hang on it. */
+    /** What a person must look at though the packet's verdict does not hang on it: for the list to tick off. */
     static boolean forPeople(Finding finding) {
         return finding.verdict() == Verdict.CANNOT_TELL
                 && !finding.severity().decides()
-                && !finding.message().equals(BREAKDOWN)
-                && finding.said().stream().noneMatch(said -> said.witness().isPresent());
+                && !finding.message().equals(BREAKDOWN);
     }
 
     static CardView of(
@@ -157,16 +156,20 @@ record CardView(
         return (clause.notice() + " " + clause.place()).trim();
     }
 
-    /** What to do, by the check's id, by its family, or by the verdict alone. */
+    /**
+     * What to do, by the check's id or its family, else by the verdict alone. What to do about a difference is no advice
+     * where nothing is known to differ: there the key ends in the verdict.
+     */
     private static String next(Finding finding, Words words) {
         if (finding.message().equals(BREAKDOWN)) {
             return words.say("next." + BREAKDOWN);
         }
-        String key = finding.check();
-        Optional<String> found = words.find("next." + key);
-        while (found.isEmpty() && key.contains("-")) {
-            key = key.substring(0, key.lastIndexOf('-'));
-            found = words.find("next." + key);
+        String ending = finding.verdict() == Verdict.DIFFERS ? "" : "." + finding.verdict();
+        String check = finding.check();
+        Optional<String> found = words.find("next." + check + ending);
+        while (found.isEmpty() && check.contains("-")) {
+            check = check.substring(0, check.lastIndexOf('-'));
+            found = words.find("next." + check + ending);
         }
         return found.orElseGet(() -> words.say("next." + finding.verdict()));
     }

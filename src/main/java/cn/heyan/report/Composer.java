@@ -98,12 +98,11 @@ final class Composer {
     private Line line(Finding finding) {
         return new Line(
                 Outcome.of(finding.verdict(), words),
-                words.say("severity." + finding.severity()),
                 finding.rule(),
                 Figures.inText(finding.title()),
                 sentences.of(finding),
                 anchor(finding),
-                CardView.source(finding.clause()));
+                pages.runs(shown(finding).map(Witness::page).distinct().sorted().toList()));
     }
 
     private Found found(Document document) {

@@ -34,8 +34,7 @@ record ReportView(
     record Count(Outcome outcome, int number) {}
 
     /** A check in a list. */
-    record Line(
-            Outcome outcome, String severity, String rule, String title, String sentence, String card, String clause) {}
+    record Line(Outcome outcome, String rule, String title, String sentence, String card, List<PageNames.Link> pages) {}
 
     /** A document that was found. */
     record Found(String kind, List<PageNames.Link> pages, String reason) {}
