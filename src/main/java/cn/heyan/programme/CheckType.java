@@ -17,7 +17,7 @@ import java.util.Map;
 /** The kinds of check (核对项类型) that a programme file may use, each with the parameters it takes. */
 public enum CheckType {
     /** One of the kinds of document is in the packet. */
-    DOC_PRESENT(need("kinds", KINDS)),
+    DOC_PRESENT(need("kinds", KINDS), may("from", TEXT)),
     /** Every page can be read. */
     LEGIBLE(need("sharpness", FIGURE), need("contrast", FIGURE)),
     /** A mark that only a person can judge: seal or signature. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param formTitles how the application form's title reads: by these a packet's programme is found
  * @param notice title and number of the notice
  * @param recipients who gets the discrepancy report by e-mail
- * @param parameters what the notice leaves open or states as figures, by name
+ * @param parameters what the notice leaves open or states as figures, by name; windows, thresholds and exclusions as
+ *     {@code windows.name} and so on, a figure that nobody has set as {@link Unset}
  * @param checks in the order of the report
  */
 public record Programme(

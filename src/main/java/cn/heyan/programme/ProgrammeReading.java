@@ -24,7 +24,7 @@ final class ProgrammeReading {
     private static final List<String> CHECK_KEYS =
             List.of("id", "type", "rule", "title", "severity", "clause", "reading", "with");
     private static final List<String> MATERIAL_KEYS =
-            List.of("kind", "anyOf", "id", "title", "severity", "clause", "rule", "reading");
+            List.of("kind", "anyOf", "id", "title", "severity", "clause", "rule", "from", "reading");
 
     private final ProgrammeFile file;
     private final String notice;
@@ -69,6 +69,9 @@ final class ProgrammeReading {
         Part kind = keys.containsKey("anyOf") ? need(part, keys, "anyOf") : need(part, keys, "kind");
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("kinds", ParameterKind.KINDS.value(kind, names));
+        if (keys.containsKey("from")) {
+            parameters.put("from", need(part, keys, "from").text());
+        }
         reading(keys, parameters);
         String id = keys.containsKey("id") ? need(part, keys, "id").text() : "material-" + kind.text();
         return new CheckSpec(

@@ -50,6 +50,11 @@ public record Case(Dossier dossier, Programme programme, LocalDate receivedOn, A
                 .toList();
     }
 
+    /** The invoices, each once. */
+    public List<Paper> invoices() {
+        return tally.bridge().isEmpty() ? papers(DocumentKind.VAT_INVOICE) : tally.originals();
+    }
+
     /** Whether something was handed in that could not be read, so that what is missing may be there (有未读出的部分). */
     public boolean hasGaps() {
         return Gaps.of(dossier).any();

@@ -54,11 +54,38 @@ public final class Parties {
     /** Whether the party is the applicant: its code decides, else its name; no only if it is settled and differs. */
     public static Answer isApplicant(Applicant applicant, Reading<String> name, Reading<String> code) {
         Answer byCode = Answer.match(code, applicant.uscc(), Parties::sameCode);
-        Answer byName = Answer.match(name, applicant.name(), PartyName::same);
+        Answer byName = sameName(name, applicant.name());
         if (byCode == Answer.YES || byName == Answer.YES) {
             return Answer.YES;
         }
         return byName == Answer.NO || byCode == Answer.NO ? Answer.NO : Answer.OPEN;
+    }
+
+    /**
+     * Whether two names are the same. A name that holds the other, or that differs in one character only, cannot be told:
+     * a label that was taken for part of a name, or a misread character, is nobody's fault.
+     */
+    public static Answer sameName(Reading<String> one, Reading<String> other) {
+        Answer same = Answer.match(one, other, PartyName::same);
+        return same == Answer.NO && Answer.match(one, other, Parties::nearly) == Answer.YES ? Answer.OPEN : same;
+    }
+
+    private static boolean nearly(String one, String other) {
+        String left = PartyName.normalise(one);
+        String right = PartyName.normalise(other);
+        if (left.isEmpty() || right.isEmpty() || left.contains(right) || right.contains(left)) {
+            return true;
+        }
+        int from = 0;
+        while (from < Math.min(left.length(), right.length()) && left.charAt(from) == right.charAt(from)) {
+            from++;
+        }
+        int end = 0;
+        while (end < Math.min(left.length(), right.length()) - from
+                && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(left.length(), right.length()) - from - end <= 1;
     }
 
     /** Whether two codes are the same; an organisation code of 9 characters is part of the unified one (characters 9 to 17). */

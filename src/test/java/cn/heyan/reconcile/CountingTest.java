@@ -60,7 +60,7 @@ class CountingTest {
         assertThat(deductions(packet)).containsExactly("DUPLICATE 1000000.00");
         assertThat(packet.verdict("invoice-counted-once")).isEqualTo(Verdict.DIFFERS);
         assertThat(Sentence.of(packet.finding("invoice-counted-once")))
-                .isEqualTo("发票 24432000000000000011 出现两次：第 2 页和第 3 页是同一张，只计一次，重复金额 1,000,000.00 元 未计入。");
+                .isEqualTo("发票 24432000000000000011 出现两次：第 2 页和第 3 页是同一张，只计一次，重复金额 1,000,000.00 元未计入。");
     }
 
     @Test

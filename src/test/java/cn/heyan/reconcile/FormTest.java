@@ -154,6 +154,19 @@ class FormTest {
     }
 
     @Test
+    void a_name_that_differs_in_one_character_or_holds_more_is_open_and_another_name_differs() {
+        assertThat(pledgedBy("衡阳云玲精工有限公司").verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(pledgedBy("兹证明衡阳云岭精工有限公司").verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(pledgedBy("衡阳云岭精密有限公司").verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(pledgedBy("衡阳白鹭精密有限公司").verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    private static Finding pledgedBy(String name) {
+        return Clean.but(paper(DocumentKind.AUTHENTICITY_PLEDGE).with(Pledge.ENTITY, name))
+                .finding("applicant-is-one");
+    }
+
+    @Test
     void two_papers_that_one_reader_saw_alike_settle_the_applicant() {
         Examination examination = A.packet(
                         paper(DocumentKind.APPLICATION_FORM).with(Declaration.ORG_NAME, doubtful(A.APPLICANT)),

@@ -29,7 +29,7 @@ class LoanTest {
                 .finding("loan-equals-disbursements");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(Sentence.of(finding)).isEqualTo("申报贷款 500 万元 大于放款凭证合计 2,500,000.00 元，差额 2,500,000.00 元。");
+        assertThat(Sentence.of(finding)).isEqualTo("申报贷款 500 万元大于放款凭证合计 2,500,000.00 元，差额 2,500,000.00 元。");
     }
 
     @Test

@@ -22,7 +22,7 @@ class SupportTest {
         assertThat(finding.severity().decides()).isFalse();
         assertThat(Sentence.of(finding))
                 .startsWith(
-                        "基准利率未定，无法计算。公式：本金 5,000,000.00 元 × 基准利率 × 60% × 1 年，不超过实际支付利息 182,500.00 元 和限额 600,000.00 元。");
+                        "基准利率未定，无法计算。公式：本金 5,000,000.00 元 × 基准利率 × 60% × 1 年，不超过实际支付利息 182,500.00 元和限额 600,000.00 元。");
     }
 
     @Test

@@ -4,7 +4,6 @@ import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.CreditCode;
-import cn.heyan.notation.PartyName;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Severity;
@@ -69,18 +68,19 @@ final class ApplicantIsOne implements Check {
         Applicant applicant = examined.applicant();
         Reading<String> name = paper.read(role.name());
         Reading<String> code = role.code().map(paper::read).orElseGet(() -> new Absent<>("未见代码"));
-        Answer byName = Answer.match(name, applicant.name(), PartyName::same);
+        Answer byName = Parties.sameName(name, applicant.name());
         Answer byCode = Answer.match(code, applicant.uscc(), Parties::sameCode);
         if (byCode == Answer.NO) {
             return Optional.of(say(examined, Conclusion.differs(spec, "applicant.other-code"), paper, role, code));
         }
-        if (byName == Answer.YES) {
+        if (byName == Answer.YES || (byCode == Answer.YES && name.settled().isEmpty())) {
             return Optional.empty();
         }
         if (byName == Answer.NO && byCode == Answer.OPEN) {
             return Optional.of(say(examined, Conclusion.differs(spec, "applicant.other"), paper, role, code));
         }
-        String key = byCode == Answer.YES ? "applicant.variant" : "applicant.open";
+        boolean settled = name.settled().isPresent();
+        String key = byCode == Answer.YES && settled ? "applicant.variant" : "applicant.open";
         return Optional.of(say(examined, Conclusion.open(spec, key).atMost(Severity.WARN), paper, role, code));
     }
 

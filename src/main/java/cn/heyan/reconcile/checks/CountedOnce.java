@@ -50,7 +50,7 @@ final class CountedOnce implements Check {
     }
 
     private static List<Finding> suspected(Case examined, CheckSpec spec) {
-        List<Paper> originals = examined.tally().originals();
+        List<Paper> originals = examined.invoices();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -33,6 +33,12 @@ final class DocPresent implements Check {
                     .said(Wording.look(examined, first, papers.get(0).kind().chinese()))
                     .alone();
         }
+        if (spec.has("from")) {
+            return Conclusion.open(spec, "material.elsewhere")
+                    .with("material", names)
+                    .with("from", spec.text("from"))
+                    .alone();
+        }
         Gaps gaps = Gaps.of(examined.dossier());
         if (!gaps.any()) {
             return Conclusion.differs(spec, "material.missing")

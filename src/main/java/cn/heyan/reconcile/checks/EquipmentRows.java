@@ -22,7 +22,7 @@ final class EquipmentRows implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Paper> lists = examined.papers(DocumentKind.EQUIPMENT_LIST);
-        List<Paper> invoices = examined.tally().originals();
+        List<Paper> invoices = examined.invoices();
         if (lists.isEmpty() || invoices.isEmpty()) {
             return Conclusion.idle(spec, "papers.none").alone();
         }

@@ -22,22 +22,22 @@ final class ExcludedCost implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Finding> findings = new ArrayList<>();
-        for (Paper invoice : examined.tally().originals()) {
+        for (Paper invoice : examined.invoices()) {
             Excluded excluded = Excluded.in(invoice, spec.exclusion());
-            if (excluded.any()) {
+            if (excluded.any() && examined.tally().bridge().isPresent()) {
                 findings.add(gone(examined, spec, invoice, excluded));
-            } else if (!excluded.suspects().isEmpty()) {
+            } else if (excluded.any() || !excluded.suspects().isEmpty()) {
                 findings.add(suspected(examined, spec, invoice, excluded));
             }
         }
         if (!findings.isEmpty()) {
             return findings;
         }
-        return examined.tally().originals().isEmpty()
+        return examined.invoices().isEmpty()
                 ? Conclusion.idle(spec, "invoice.none").alone()
                 : Conclusion.agrees(spec, "excluded.none")
                         .with("cost", spec.exclusion().title())
-                        .with("count", examined.tally().originals().size())
+                        .with("count", examined.invoices().size())
                         .alone();
     }
 
@@ -58,7 +58,8 @@ final class ExcludedCost implements Check {
 
     private static Finding suspected(Case examined, CheckSpec spec, Paper invoice, Excluded excluded) {
         Conclusion conclusion = Conclusion.open(spec, "excluded.suspected").atMost(Severity.WARN);
-        return said(examined, conclusion, spec, invoice, excluded.suspects()).finding();
+        List<Readings> lines = excluded.suspects().isEmpty() ? excluded.lines() : excluded.suspects();
+        return said(examined, conclusion, spec, invoice, lines).finding();
     }
 
     private static Conclusion said(

@@ -26,7 +26,7 @@ final class InvoiceSelf implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Finding> findings = new ArrayList<>();
-        List<Paper> invoices = examined.tally().originals();
+        List<Paper> invoices = examined.invoices();
         for (Paper invoice : invoices) {
             contradiction(spec, invoice).ifPresent(conclusion -> findings.add(say(examined, conclusion, invoice)));
         }

@@ -20,7 +20,7 @@ import java.util.List;
 final class InvoiceWindow implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
-        List<Paper> invoices = examined.tally().originals().stream()
+        List<Paper> invoices = examined.invoices().stream()
                 .filter(invoice -> !Counting.isRed(invoice))
                 .toList();
         List<Finding> findings = new ArrayList<>();

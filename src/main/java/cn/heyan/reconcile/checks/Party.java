@@ -24,7 +24,7 @@ final class Party implements Check {
         List<String> kinds = spec.texts("kinds");
         List<Paper> papers = examined.papers(kinds).stream()
                 .filter(paper -> paper.kind() != DocumentKind.VAT_INVOICE
-                        || examined.tally().originals().contains(paper))
+                        || examined.invoices().contains(paper))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         papers.forEach(paper -> findings.addAll(doubts(examined, spec, paper)));
