@@ -1,12 +1,22 @@
 package cn.heyan;
 
 import cn.heyan.extract.PaperReader;
+import cn.heyan.extract.audit.AuditReportReader;
+import cn.heyan.extract.audit.SpecialAuditReader;
+import cn.heyan.extract.form.ApplicationFormReader;
+import cn.heyan.extract.form.CertificateReader;
+import cn.heyan.extract.form.CoverReader;
+import cn.heyan.extract.form.EquipmentListReader;
+import cn.heyan.extract.form.LicenceReader;
+import cn.heyan.extract.form.PledgeReader;
+import cn.heyan.extract.form.TargetTableReader;
 import cn.heyan.extract.invoice.InvoiceReader;
 import cn.heyan.extract.loan.DisbursementReader;
 import cn.heyan.extract.loan.InterestStatementReader;
 import cn.heyan.extract.loan.LoanContractReader;
 import cn.heyan.extract.loan.LoanProofReader;
 import cn.heyan.extract.loan.TaxCertificateReader;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The readers of papers: one explicit list. */
@@ -14,13 +24,23 @@ final class PaperReaders {
 
     private PaperReaders() {}
 
-    static List<PaperReader> all() {
+    /** All of them, reading by the labels in this folder (config/papers). */
+    static List<PaperReader> all(Path papers) {
         return List.of(
+                new CoverReader(),
+                new PledgeReader(),
+                new ApplicationFormReader(papers),
+                new LicenceReader(),
+                new EquipmentListReader(),
                 new InvoiceReader(),
                 new LoanProofReader(),
                 new LoanContractReader(),
                 new DisbursementReader(),
                 new InterestStatementReader(),
-                new TaxCertificateReader());
+                new AuditReportReader(),
+                new SpecialAuditReader(),
+                new TaxCertificateReader(),
+                new CertificateReader(),
+                new TargetTableReader());
     }
 }

@@ -95,7 +95,10 @@ class Stages {
     @Bean
     Sorting sorting(SecondReader second, Progress progress) {
         Sorter sorter = new Sorter(settings.at(settings.folders().papers()));
-        return new Sorting(sorter, new Extraction(PaperReaders.all(), second), progress);
+        return new Sorting(
+                sorter,
+                new Extraction(PaperReaders.all(settings.at(settings.folders().papers())), second),
+                progress);
     }
 
     @Bean
