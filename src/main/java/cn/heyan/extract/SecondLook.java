@@ -24,6 +24,9 @@ public record SecondLook(SecondReader reader) {
     /** The second reader gets a little paper around the ink. */
     private static final double MARGIN = 0.004;
 
+    /** In a table the rules beside the ink confuse it: where it sees no value at all, it looks once more without them. */
+    private static final double TIGHT = 0.001;
+
     /**
      * The reading of a value that was found.
      *
@@ -52,10 +55,17 @@ public record SecondLook(SecondReader reader) {
         Means first = page.text().means();
         add(statements, page, printed, first, parse);
         if (first == Means.OCR) {
-            reader.read(page, printed.box().grow(MARGIN, MARGIN / 2), script)
+            see(page, printed, MARGIN, script, parse)
+                    .or(() -> see(page, printed, TIGHT, script, parse))
                     .ifPresent(seen -> add(statements, page, seen, Means.SECOND_OCR, parse));
         }
         return statements;
+    }
+
+    private <T> Optional<Word> see(
+            Page page, Word printed, double margin, Script script, Function<String, Optional<T>> parse) {
+        return reader.read(page, printed.box().grow(margin, margin / 2), script)
+                .filter(seen -> parse.apply(seen.text()).isPresent());
     }
 
     private static <T> void add(

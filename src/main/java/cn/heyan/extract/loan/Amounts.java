@@ -34,7 +34,8 @@ record Amounts(SecondLook look) {
             return capitals(sum);
         }
         if (agree(sum.get())) {
-            return Settling.settle(List.of(inFigures(sum.get()), inCapitals(sum.get())), ifNone);
+            return Settling.settle(
+                    List.of(inFigures(sum.get(), figures.get().page().text().means()), inCapitals(sum.get())), ifNone);
         }
         int shift = sum.get().shift();
         List<Candidate<Yuan>> statements = new ArrayList<>(look.look(
@@ -50,39 +51,60 @@ record Amounts(SecondLook look) {
 
     /** What the capitals amount to. */
     Reading<Yuan> capitals(Optional<Sum> sum) {
+        return capitals(sum, Optional.empty());
+    }
+
+    /** What the capitals amount to; {@code proven} is what the rows of the paper add up to, if they do. */
+    Reading<Yuan> capitals(Optional<Sum> sum, Optional<Yuan> proven) {
         Optional<Print> words = sum.flatMap(Sum::capitals);
         if (words.isEmpty()) {
             return new Absent<>(NO_CAPITALS);
         }
-        List<Candidate<Yuan>> others = agree(sum.get()) ? List.of(inFigures(sum.get())) : List.of();
-        if (!others.isEmpty()) {
-            return Settling.settle(List.of(inCapitals(sum.get()), others.get(0)), NO_CAPITALS);
-        }
         Print print = words.get();
+        if (vouched(sum.get(), proven)) {
+            Yuan value = sum.get().inCapitals().orElseThrow();
+            return Settling.settle(
+                    List.of(
+                            said(print, value, print.page().text().means()),
+                            agree(sum.get())
+                                    ? inFigures(sum.get(), Means.ARITHMETIC)
+                                    : said(print, value, Means.ARITHMETIC)),
+                    NO_CAPITALS);
+        }
         return look.settle(print.page(), print.word(), Script.TEXT, Figures::capitals, List.of(), NO_CAPITALS);
     }
 
-    /** The capitals as printed; settled where the figures say the same. */
-    Reading<String> words(Optional<Sum> sum) {
+    /** The capitals as printed; settled where the figures or the rows say the same. */
+    Reading<String> words(Optional<Sum> sum, Optional<Yuan> proven) {
         Optional<Print> words = sum.flatMap(Sum::capitals);
         if (words.isEmpty()) {
             return new Absent<>(NO_CAPITALS);
         }
-        List<Candidate<String>> statements = new ArrayList<>(List.of(
-                said(words.get(), words.get().dense(), words.get().page().text().means())));
-        if (agree(sum.get())) {
-            statements.add(said(words.get(), words.get().dense(), Means.CAPITALS));
+        String printed = words.get().dense();
+        List<Candidate<String>> statements = new ArrayList<>(
+                List.of(said(words.get(), printed, words.get().page().text().means())));
+        if (vouched(sum.get(), proven)) {
+            statements.add(said(words.get(), printed, Means.CAPITALS));
         }
         return Settling.settle(statements, NO_CAPITALS);
+    }
+
+    /** What the capitals state, if they are an amount. */
+    List<Candidate<Yuan>> statement(Optional<Sum> sum) {
+        return sum.filter(one -> one.inCapitals().isPresent()).map(Amounts::inCapitals).stream()
+                .toList();
+    }
+
+    private static boolean vouched(Sum sum, Optional<Yuan> proven) {
+        return agree(sum) || (proven.isPresent() && proven.equals(sum.inCapitals()));
     }
 
     private static boolean agree(Sum sum) {
         return sum.inFigures().isPresent() && sum.inFigures().equals(sum.inCapitals());
     }
 
-    private static Candidate<Yuan> inFigures(Sum sum) {
-        Print print = sum.figures().orElseThrow();
-        return said(print, sum.inFigures().orElseThrow(), print.page().text().means());
+    private static Candidate<Yuan> inFigures(Sum sum, Means means) {
+        return said(sum.figures().orElseThrow(), sum.inFigures().orElseThrow(), means);
     }
 
     private static Candidate<Yuan> inCapitals(Sum sum) {

@@ -1,6 +1,5 @@
 package cn.heyan.extract.loan;
 
-import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Candidate;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.SecondReader.Script;
@@ -12,6 +11,7 @@ import cn.heyan.extract.Unit;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,102 +28,113 @@ record ColumnSum(List<Reading<Yuan>> rows, Reading<Yuan> total) {
     private static final int MOST_COMBINATIONS = 4096;
 
     static ColumnSum of(List<Optional<Print>> cells, Optional<Print> total, Unit unit, SecondLook look) {
-        Summing summing = new Summing(unit, look);
-        List<List<Candidate<Yuan>>> statements = new ArrayList<>();
-        cells.forEach(cell -> statements.add(cell.map(summing::first).orElse(List.of())));
-        List<Candidate<Yuan>> totals = total.map(summing::first).orElse(List.of());
-        if (!summing.vouch(statements, totals, total)) {
-            for (int i = 0; i < cells.size(); i++) {
-                statements.set(i, cells.get(i).map(summing::both).orElse(List.of()));
-            }
-            totals = total.map(summing::both).orElse(List.of());
-            summing.vouch(statements, totals, total);
-        }
-        String ifNone = "未见金额";
-        List<Candidate<Yuan>> totalled = summing.vouched(totals, statements, total);
-        return new ColumnSum(
-                statements.stream().map(all -> Settling.settle(all, ifNone)).toList(),
-                total.isEmpty() ? new Absent<>("未见合计") : Settling.settle(totalled, "未见合计"));
+        return of(cells, total, List.of(), unit, look);
     }
 
-    /** The work on one column. */
+    /** The same, where others too state the total: its capitals. */
+    static ColumnSum of(
+            List<Optional<Print>> cells,
+            Optional<Print> total,
+            List<Candidate<Yuan>> others,
+            Unit unit,
+            SecondLook look) {
+        Summing summing = new Summing(unit, look);
+        List<List<Candidate<Yuan>>> rows =
+                cells.stream().map(cell -> summing.first(cell)).toList();
+        List<Candidate<Yuan>> totals = with(others, summing.first(total));
+        Optional<Match> match = Match.find(rows, totals);
+        if (match.isEmpty()) {
+            rows = cells.stream().map(cell -> summing.both(cell)).toList();
+            totals = with(others, summing.both(total));
+            match = Match.find(rows, totals);
+        }
+        if (match.isPresent()) {
+            rows = match.get().vouched(rows);
+            totals = with(totals, List.of(match.get().total()));
+        }
+        return new ColumnSum(
+                rows.stream().map(row -> Settling.settle(row, "未见金额")).toList(), Settling.settle(totals, "未见合计"));
+    }
+
+    private static List<Candidate<Yuan>> with(List<Candidate<Yuan>> some, List<Candidate<Yuan>> more) {
+        List<Candidate<Yuan>> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Who reads the cells of one column. */
     private record Summing(Unit unit, SecondLook look) {
 
-        List<Candidate<Yuan>> first(Print print) {
-            return Figures.yuan(print.text(), unit)
-                    .map(value -> List.of(said(print, value, print.page().text().means())))
+        List<Candidate<Yuan>> first(Optional<Print> cell) {
+            return cell
+                    .flatMap(print -> Figures.yuan(print.text(), unit)
+                            .map(value -> Candidate.of(
+                                    value,
+                                    new Witness(
+                                            print.page().ref(),
+                                            print.box(),
+                                            print.text(),
+                                            print.page().text().means(),
+                                            print.word().confidence()))))
+                    .stream()
+                    .toList();
+        }
+
+        List<Candidate<Yuan>> both(Optional<Print> cell) {
+            return cell.map(print -> Settling.join(
+                            look.look(print.page(), print.word(), Script.FIGURES, text -> Figures.yuan(text, unit))))
                     .orElse(List.of());
         }
+    }
 
-        List<Candidate<Yuan>> both(Print print) {
-            return Settling.join(
-                    look.look(print.page(), print.word(), Script.FIGURES, text -> Figures.yuan(text, unit)));
-        }
+    /**
+     * The one choice of the cells' candidates that adds up to a stated total.
+     *
+     * @param values one for each cell that is not empty
+     * @param total stated by the rows' sum
+     */
+    private record Match(List<Yuan> values, Candidate<Yuan> total) {
 
-        /** Adds the total as a witness to the one combination of cells that gives it; whether there is one. */
-        boolean vouch(List<List<Candidate<Yuan>>> cells, List<Candidate<Yuan>> totals, Optional<Print> total) {
-            Optional<List<Yuan>> values = combination(cells, totals);
-            if (values.isEmpty() || total.isEmpty()) {
-                return false;
-            }
-            for (int i = 0, v = 0; i < cells.size(); i++) {
-                if (!cells.get(i).isEmpty()) {
-                    List<Candidate<Yuan>> more = new ArrayList<>(cells.get(i));
-                    more.add(said(total.get(), values.get().get(v++), Means.ARITHMETIC));
-                    cells.set(i, more);
-                }
-            }
-            return true;
-        }
-
-        /** The total's statements, the rows' sum among them where it is one of its candidates. */
-        List<Candidate<Yuan>> vouched(
-                List<Candidate<Yuan>> totals, List<List<Candidate<Yuan>>> cells, Optional<Print> total) {
-            List<Candidate<Yuan>> more = new ArrayList<>(totals);
-            combination(cells.stream().map(Summing::distinct).toList(), totals)
-                    .ifPresent(values -> more.add(said(total.orElseThrow(), Yuan.sum(values), Means.ARITHMETIC)));
-            return more;
-        }
-
-        private static List<Candidate<Yuan>> distinct(List<Candidate<Yuan>> all) {
-            return Settling.join(all);
-        }
-
-        /** The values, one for each cell that is not empty, that add up to the total; nothing unless just one choice does. */
-        private static Optional<List<Yuan>> combination(
-                List<List<Candidate<Yuan>>> cells, List<Candidate<Yuan>> totals) {
+        static Optional<Match> find(List<List<Candidate<Yuan>>> cells, List<Candidate<Yuan>> totals) {
             List<List<Candidate<Yuan>>> filled =
                     cells.stream().filter(cell -> !cell.isEmpty()).toList();
             long combinations =
                     filled.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(a * b, MOST_COMBINATIONS + 1L));
-            if (filled.isEmpty() || combinations > MOST_COMBINATIONS) {
-                return Optional.empty();
-            }
-            List<List<Yuan>> sums = new ArrayList<>();
-            for (int choice = 0; choice < combinations; choice++) {
-                List<Yuan> values = new ArrayList<>();
-                int rest = choice;
-                for (List<Candidate<Yuan>> cell : filled) {
-                    values.add(cell.get(rest % cell.size()).value());
-                    rest /= cell.size();
-                }
+            List<Match> matches = new ArrayList<>();
+            for (int choice = 0; choice < combinations && combinations <= MOST_COMBINATIONS; choice++) {
+                List<Yuan> values = choose(filled, choice);
                 Yuan sum = Yuan.sum(values);
-                if (totals.stream().anyMatch(total -> total.value().equals(sum)) && !sums.contains(values)) {
-                    sums.add(values);
-                }
+                totals.stream()
+                        .filter(total -> !values.isEmpty() && total.value().equals(sum))
+                        .findFirst()
+                        .ifPresent(total -> matches.add(new Match(
+                                values,
+                                Candidate.of(sum, byArithmetic(total.witnesses().get(0))))));
             }
-            return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+            return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
         }
 
-        private static Candidate<Yuan> said(Print print, Yuan value, Means means) {
-            return Candidate.of(
-                    value,
-                    new Witness(
-                            print.page().ref(),
-                            print.box(),
-                            print.text(),
-                            means,
-                            print.word().confidence()));
+        private static List<Yuan> choose(List<List<Candidate<Yuan>>> cells, int choice) {
+            List<Yuan> values = new ArrayList<>();
+            int rest = choice;
+            for (List<Candidate<Yuan>> cell : cells) {
+                values.add(cell.get(rest % cell.size()).value());
+                rest /= cell.size();
+            }
+            return values;
+        }
+
+        /** The cells' statements, the total a further witness to each that takes part. */
+        List<List<Candidate<Yuan>>> vouched(List<List<Candidate<Yuan>>> cells) {
+            Iterator<Yuan> next = values.iterator();
+            Witness witness = total.witnesses().get(0);
+            return cells.stream()
+                    .map(cell -> cell.isEmpty() ? cell : with(cell, List.of(Candidate.of(next.next(), witness))))
+                    .toList();
+        }
+
+        private static Witness byArithmetic(Witness total) {
+            return new Witness(total.page(), total.box(), total.asPrinted(), Means.ARITHMETIC, total.confidence());
         }
     }
 }

@@ -49,7 +49,7 @@ public final class DisbursementReader implements PaperReader {
                 .with(Disbursement.BORROWER, places.text(borrower(places), Names::cleanCompany, "未见借款人"))
                 .with(Disbursement.DATE, places.date(date(prose), "未见放款日期"))
                 .with(Disbursement.AMOUNT, places.amounts().amount(sum, "未见放款金额"))
-                .with(Disbursement.AMOUNT_IN_WORDS, places.amounts().words(sum))
+                .with(Disbursement.AMOUNT_IN_WORDS, places.amounts().words(sum, Optional.empty()))
                 .with(Disbursement.CAPITALS_AMOUNT, places.amounts().capitals(sum));
         return new Paper(document, readings, List.of());
     }

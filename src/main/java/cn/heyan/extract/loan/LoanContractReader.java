@@ -27,7 +27,7 @@ public final class LoanContractReader implements PaperReader {
     private static final Pattern BEGINS = Pattern.compile("(?:起始|起息|起|开始|发放|提款)日期?[:：为]{0,2}");
     private static final Pattern ENDS = Pattern.compile("(?:到期|终止|届满|最后还款|止)日期?[:：为]{0,2}");
     private static final Pattern PURPOSE = Pattern.compile(
-            "(?:借款|贷款|资金)?用途(?:及使用)?(?:为|是|限于|[:：])+([^。;；]{2,60})|(?:借款|贷款)(?:资金)?(?:仅限|只能|专项)?用于([^。;；]{2,60})");
+            "(?:借款|贷款|资金)?用途(?:及使用)?(?:为|是|限于|用于|[:：])+([^。;；]{2,60})|(?:借款|贷款)(?:资金)?(?:仅限|只能|专项)?用于([^。;；]{2,60})");
 
     @Override
     public Set<DocumentKind> kinds() {
@@ -60,7 +60,7 @@ public final class LoanContractReader implements PaperReader {
                                 Names::cleanBank,
                                 "未见贷款人"))
                 .with(LoanContract.PRINCIPAL, places.amounts().amount(principal, "未见借款金额"))
-                .with(LoanContract.PRINCIPAL_IN_WORDS, places.amounts().words(principal))
+                .with(LoanContract.PRINCIPAL_IN_WORDS, places.amounts().words(principal, Optional.empty()))
                 .with(LoanContract.PRINCIPAL_CAPITALS, places.amounts().capitals(principal))
                 .with(LoanContract.FROM, places.date(days.period(true).or(() -> days.behind(BEGINS, 6)), "未见借款起始日"))
                 .with(LoanContract.TO, places.date(days.period(false).or(() -> days.behind(ENDS, 6)), "未见借款到期日"))

@@ -26,7 +26,7 @@ public final class LoanProofReader implements PaperReader {
 
     /** The certified company stands right behind these words of a letter. */
     private static final Pattern CERTIFIED =
-            Pattern.compile("(?:兹?证明|兹有|我行客户|截至[^,，]{4,14}[,，]|客户)[:：,，]?(?:贵?公司)?(" + Names.COMPANY + ")");
+            Pattern.compile("(?:兹证明|现证明|兹有|证明|我行客户|截至[^,，]{4,14}[,，]|客户)[:：,，]?(?!兹|现|我)(" + Names.COMPANY + ")");
 
     @Override
     public Set<DocumentKind> kinds() {

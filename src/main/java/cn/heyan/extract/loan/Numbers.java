@@ -65,7 +65,11 @@ final class Numbers {
     }
 
     private static Optional<String> clean(String text) {
-        String number = Printed.normalise(text).replaceAll("[—–]", "-").replaceAll("[.,;:]+$", "");
+        String number = Printed.normalise(text)
+                .replaceAll("[—–]", "-")
+                .replaceAll("[〈《<]", "(")
+                .replaceAll("[〉》>]", ")")
+                .replaceAll("[.,;:]+$", "");
         return number.length() >= 3 && number.chars().anyMatch(Character::isDigit)
                 ? Optional.of(number)
                 : Optional.empty();

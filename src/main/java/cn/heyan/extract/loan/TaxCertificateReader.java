@@ -61,12 +61,14 @@ public final class TaxCertificateReader implements PaperReader {
         MoneyTable table = MoneyTable.find(places.sheet(), TABLE, AMOUNTS, TaxCertificateReader::isTax);
         Optional<Sum> sum = Sums.introduced(places.prose(), TOTAL);
         Optional<Print> printedTotal = table.total("amount").or(() -> sum.flatMap(Sum::figures));
-        ColumnSum column = ColumnSum.of(table.column("amount"), printedTotal, table.unit(), look);
+        Amounts amounts = places.amounts();
+        ColumnSum column =
+                ColumnSum.of(table.column("amount"), printedTotal, amounts.statement(sum), table.unit(), look);
+        Optional<Yuan> proven = column.total().settled();
         List<Readings> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(row(places, table.rows().get(i), column.rows().get(i)));
         }
-        Reading<Yuan> said = places.amounts().amount(sum, "未见金额合计");
         Readings readings = Readings.NONE
                 .with(
                         TaxCertificate.NUMBER,
@@ -83,9 +85,9 @@ public final class TaxCertificateReader implements PaperReader {
                         Codes.read(places, places.prose().first(ID, 1), "未见纳税人识别号"))
                 .with(TaxCertificate.ISSUE_DATE, places.date(issued(places.prose()), "未见填发日期"))
                 .with(TaxCertificate.YEAR, year(places, rows))
-                .with(TaxCertificate.TOTAL, column.total().settled().isPresent() ? column.total() : said)
-                .with(TaxCertificate.TOTAL_IN_WORDS, places.amounts().words(sum))
-                .with(TaxCertificate.CAPITALS_AMOUNT, places.amounts().capitals(sum));
+                .with(TaxCertificate.TOTAL, proven.isPresent() ? column.total() : amounts.amount(sum, "未见金额合计"))
+                .with(TaxCertificate.TOTAL_IN_WORDS, amounts.words(sum, proven))
+                .with(TaxCertificate.CAPITALS_AMOUNT, amounts.capitals(sum, proven));
         return new Paper(document, readings, rows);
     }
 
