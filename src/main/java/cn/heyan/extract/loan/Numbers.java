@@ -69,7 +69,7 @@ final class Numbers {
                 .replaceAll("[—–]", "-")
                 .replaceAll("[〈《<]", "(")
                 .replaceAll("[〉》>]", ")")
-                .replaceAll("[.,;:]+$", "");
+                .replaceAll("^[-.,;:|]+|[.,;:|]+$", "");
         return number.length() >= 3 && number.chars().anyMatch(Character::isDigit)
                 ? Optional.of(number)
                 : Optional.empty();
