@@ -96,7 +96,7 @@ final class Crops {
         try {
             return Optional.ofNullable(ImageIO.read(file.get().file().toFile()));
         } catch (IOException gone) {
-            LOG.warn("页面图像读不出，报告中不附截图：{}（{}）", ref, gone.getMessage());
+            LOG.warn("{} 第 {} 页的图像读不出，报告中不附截图（{}）", ref.file(), ref.number(), gone.getMessage());
             return Optional.empty();
         }
     }
