@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,11 @@ final class PdfCamera {
 
     /** Stripes of a scan are no smaller than this part of the page; seals and logos are. */
     private static final double PART_OF_SCAN = 0.005;
+
+    /** A page whose pictures cover this part of it and cannot be drawn is not blank but lost. */
+    private static final double LOST = 0.25;
+
+    private static final Set<String> PICTURES = Set.of("Do", "BI", "EI");
 
     private static final int LEAST_DPI = 150;
     private static final int MOST_DPI = 300;
@@ -64,9 +70,12 @@ final class PdfCamera {
         int own = page.getRotation();
         try (Room.Taken taken = room.take(pixels * 6 + images)) {
             page.setRotation(upright.turn());
-            PDFRenderer renderer = new Stoppable(document);
+            Stoppable renderer = new Stoppable(document);
             renderer.setSubsamplingAllowed(coarse);
             BufferedImage image = renderer.renderImage(number - 1, (float) (dpi / 72), ImageType.RGB);
+            if (renderer.lostPictures && found.pictured() >= LOST) {
+                throw new IOException("a picture of page " + number + " is damaged");
+            }
             return new Shot(Grey.of(image), (int) Math.max(1, Math.round(dpi)));
         } finally {
             page.setRotation(own);
@@ -91,8 +100,10 @@ final class PdfCamera {
         return Math.max(enlarged, Math.min(pixels, reduced)) / longSide;
     }
 
-    /** A renderer that gives up when its thread is told to. */
+    /** A renderer that gives up when its thread is told to, and notices pictures that cannot be drawn. */
     private static final class Stoppable extends PDFRenderer {
+        private boolean lostPictures;
+
         Stoppable(PDDocument document) {
             super(document);
         }
@@ -106,6 +117,13 @@ final class PdfCamera {
                         throw new InterruptedIOException("page took too long");
                     }
                     super.processOperator(operator, operands);
+                }
+
+                @Override
+                protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+                        throws IOException {
+                    lostPictures |= PICTURES.contains(operator.getName());
+                    super.operatorException(operator, operands, e);
                 }
             };
             drawer.setAnnotationFilter(getAnnotationsFilter());

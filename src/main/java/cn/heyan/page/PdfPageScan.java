@@ -33,6 +33,7 @@ final class PdfPageScan extends PDFTextStripper {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
     private int unmapped;
+    private int operators;
     private boolean paints = true;
 
     private PdfPageScan() {}
@@ -57,6 +58,9 @@ final class PdfPageScan extends PDFTextStripper {
         scan.setStartPage(number);
         scan.setEndPage(number);
         scan.writeText(document, Writer.nullWriter());
+        if (PdfDamage.in(page.getCOSObject(), scan.operators)) {
+            throw new IOException("content of page " + number + " is damaged");
+        }
         double width = page.getCropBox().getWidth();
         double height = page.getCropBox().getHeight();
         return new Found(scan.seen(), scan.images, scan.unmapped, width, height);
@@ -93,6 +97,7 @@ final class PdfPageScan extends PDFTextStripper {
         if (Thread.interrupted()) {
             throw new InterruptedIOException("page took too long");
         }
+        operators++;
         switch (operator.getName()) {
             case "Do" -> noteImage(operands);
             case "BI" -> note(operator.getImageParameters());
