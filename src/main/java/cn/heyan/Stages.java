@@ -4,7 +4,6 @@ import cn.heyan.classify.Sorter;
 import cn.heyan.evidence.SecondReader;
 import cn.heyan.extract.Extraction;
 import cn.heyan.intake.Intake;
-import cn.heyan.intake.Limits;
 import cn.heyan.journey.Journey;
 import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PaddleOcr;
@@ -56,8 +55,8 @@ class Stages {
     }
 
     @Bean
-    Opening opening(Clock clock, Progress progress) {
-        Intake intake = new Intake(Limits.DEFAULT, new PageCount(pages));
+    Opening opening(LimitSettings limits, Clock clock, Progress progress) {
+        Intake intake = new Intake(limits.limits(), new PageCount(pages));
         return new Opening(intake, settings.at(settings.folders().data()).resolve("work"), clock, progress);
     }
 
