@@ -19,7 +19,8 @@ import java.util.Optional;
 final class AmountJoin {
     private AmountJoin() {}
 
-    static void join(Stated stated, Optional<InvoiceQr> qr, List<Line> lines) {
+    /** Whether net, tax and total that were stated add up. */
+    static boolean join(Stated stated, Optional<InvoiceQr> qr, List<Line> lines) {
         capitals(stated);
         qr.ifPresent(code -> code(stated, code));
         sumOfLines(stated, lines);
@@ -38,6 +39,7 @@ final class AmountJoin {
             contradict(stated);
         }
         qr.ifPresent(code -> object(stated, code));
+        return triple.isPresent();
     }
 
     /** A code whose amount is neither net nor total objects to the total: a paper that contradicts itself settles nothing. */

@@ -19,7 +19,8 @@ final class HeadReader {
     private static final Pattern NUMBER = Pattern.compile("^:?(" + DIGIT + "{20}|" + DIGIT + "{8})(?![0-9])");
     private static final Pattern CHECK = Pattern.compile("^:?(" + DIGIT + "{20}|[0-9a-f]{5}$)");
     private static final Pattern LOOSE_CODE = Pattern.compile("^\\D{0,2}(\\d{10}|\\d{12})$");
-    private static final Pattern LOOSE_NUMBER = Pattern.compile("^(?:[Nn]?[oOe°0]?[.:]?)(\\d{8}|\\d{20})$");
+    private static final Pattern LOOSE_NUMBER = Pattern.compile("^(?:[Nn][oOe°0]?[.:]?|\\d)?(\\d{8})$");
+    private static final Pattern DIGITAL_NUMBER = Pattern.compile("^:?([23]\\d{19})$");
     private static final Pattern LOOSE_CHECK = Pattern.compile("(?<!\\d)(\\d{20})(?!\\d)");
 
     private HeadReader() {}
@@ -30,12 +31,19 @@ final class HeadReader {
         labelled(face, Labels.CHECK, CHECK, Invoice.CHECK_CODE, stated);
         List<Run> head = face.rows(0, frame.tableTop());
         date(face, head, stated);
-        if (!stated.has(Invoice.INVOICE_NUMBER)) {
-            loose(face, head, LOOSE_NUMBER, Invoice.INVOICE_NUMBER, stated);
-        }
+        List<Run> cells = head.stream()
+                .flatMap(row -> row.split(0.8 * face.em()).stream())
+                .toList();
         boolean digital = stated.of(Invoice.INVOICE_NUMBER).stream().anyMatch(c -> InvoiceNumber.isDigital(c.value()));
         if (!digital && !stated.has(Invoice.INVOICE_CODE)) {
-            loose(face, head, LOOSE_CODE, Invoice.INVOICE_CODE, stated);
+            loose(face, codes(cells), Invoice.INVOICE_CODE, stated);
+        }
+        if (!stated.has(Invoice.INVOICE_NUMBER)) {
+            boolean coded = stated.has(Invoice.INVOICE_CODE);
+            loose(face, cells(cells, coded ? LOOSE_NUMBER : DIGITAL_NUMBER), Invoice.INVOICE_NUMBER, stated);
+            if (!stated.has(Invoice.INVOICE_NUMBER)) {
+                loose(face, cells(cells, LOOSE_NUMBER), Invoice.INVOICE_NUMBER, stated);
+            }
         }
         again(face, head, Invoice.INVOICE_CODE, stated);
         again(face, head, Invoice.INVOICE_NUMBER, stated);
@@ -107,14 +115,24 @@ final class HeadReader {
                         run.part(found.from(), Math.min(found.to(), run.glyphs().size())));
     }
 
-    private static void loose(Face face, List<Run> head, Pattern shape, Field<String> field, Stated stated) {
-        List<Run> all = head.stream()
-                .flatMap(row -> row.split(0.8 * face.em()).stream())
-                .flatMap(cell -> cell.all(shape).stream())
-                .toList();
+    private static List<Run> codes(List<Run> cells) {
+        List<Run> all = cells(cells, LOOSE_CODE);
         List<Run> telling = all.stream()
                 .filter(run -> InvoiceNumber.typeOfCode(run.text()).isPresent())
                 .toList();
-        (telling.isEmpty() ? all : telling).forEach(run -> stated.add(field, face, run, Optional::of));
+        return telling.isEmpty() ? all : telling;
+    }
+
+    /** Digits of this shape that stand alone and are no date. */
+    private static List<Run> cells(List<Run> cells, Pattern shape) {
+        return cells.stream()
+                .flatMap(cell -> cell.all(shape).stream())
+                .filter(run -> run.glyphs().size() != 8
+                        || ChineseDate.parse(run.text()).isEmpty())
+                .toList();
+    }
+
+    private static void loose(Face face, List<Run> runs, Field<String> field, Stated stated) {
+        runs.forEach(run -> stated.add(field, face, run, Optional::of));
     }
 }

@@ -43,8 +43,8 @@ public final class InvoiceReader implements PaperReader {
             code = code.isPresent() ? code : here;
         }
         dropReference(lines);
-        AmountJoin.join(stated, code, lines);
-        Readings readings = new Settlement(stated, look, faces).readings(code);
+        boolean addsUp = AmountJoin.join(stated, code, lines);
+        Readings readings = new Settlement(stated, look, faces).readings(code, addsUp);
         List<Readings> rows = dataRows.isEmpty()
                 ? RowReader.read(lines, readings.read(Invoice.NET_AMOUNT), readings.read(Invoice.TAX_AMOUNT))
                 : dataRows;

@@ -14,7 +14,7 @@ final class Labels {
     static final Pattern WORDS = Pattern.compile("\\(?大[写与]\\)?[:;]?");
     static final Pattern FIGURES = Pattern.compile("\\(?小[写与]\\)?[:;]?");
     static final Pattern TOTAL = Pattern.compile("价?[税祝]合[计汁]|(?<=[价])税合");
-    static final Pattern SUM = Pattern.compile("^[^0-9¥]{0,3}[合台]?[计汁讨]");
+    static final Pattern SUM = Pattern.compile("^[^0-9¥]{0,3}[合台][计汁讨]|^[^0-9¥]{0,3}[计汁讨](?=[¥Y*]|-?\\d|$)");
     /** An amount with the currency mark, which only sums carry. */
     static final Pattern MARKED = Pattern.compile("[¥Y]-?\\d[\\d,]*[.,]\\d{2}");
 

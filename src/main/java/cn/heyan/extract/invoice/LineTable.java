@@ -21,12 +21,24 @@ final class LineTable {
 
     /** The lines between heading and sum row, wrapped cells joined. */
     static List<Line> read(Face face, Frame frame) {
-        if (frame.heading().isEmpty()) {
+        if (frame.column(Frame.AMOUNT).isEmpty()) {
             return List.of();
         }
-        double top = frame.heading().get().box().bottom();
+        double top = frame.heading().map(row -> row.box().bottom()).orElseGet(() -> top(face, frame));
         double bottom = frame.sum().or(frame::total).map(row -> row.box().y()).orElse(1.0);
         return new LineTable(face, frame).lines(face.rows(top, bottom));
+    }
+
+    /** Where the heading was not read, the table begins with the first row that has a figure above the sum of the amounts. */
+    private static double top(Face face, Frame frame) {
+        double edge = frame.column(Frame.AMOUNT).map(Run::right).orElse(1.0);
+        return face.rows().stream()
+                .filter(row -> Figures.cells(row, face.em()).stream()
+                        .anyMatch(cell -> Math.abs(cell.right() - edge) < face.em()
+                                && Figures.amount(cell.text()).isPresent()))
+                .mapToDouble(row -> row.box().centreY() - 0.1 * row.box().height())
+                .findFirst()
+                .orElse(1);
     }
 
     private List<Line> lines(List<Run> rows) {

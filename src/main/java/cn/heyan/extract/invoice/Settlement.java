@@ -34,7 +34,14 @@ final class Settlement {
         this.faces = faces;
     }
 
-    Readings readings(Optional<InvoiceQr> code) {
+    /**
+     * Every field of the invoice.
+     *
+     * @param code the invoice's two-dimensional code
+     * @param addsUp whether net, tax and total do: where they do not, two readers that see the same figure prove nothing, for it
+     *     may be another one's place
+     */
+    Readings readings(Optional<InvoiceQr> code, boolean addsUp) {
         stated.of(Invoice.BUYER_TAX_ID).forEach(id -> proof(Invoice.BUYER_TAX_ID, id));
         stated.of(Invoice.SELLER_TAX_ID).forEach(id -> proof(Invoice.SELLER_TAX_ID, id));
         KindJoin.join(stated, code);
@@ -53,8 +60,11 @@ final class Settlement {
                 asked(Invoice.SELLER_NAME, Script.TEXT, s -> PartyReader.name(Printed.normalise(s)), "未读出销售方名称"));
         all = all.with(
                 Invoice.SELLER_TAX_ID, asked(Invoice.SELLER_TAX_ID, Script.CODE, Settlement::id, "未读出销售方纳税人识别号"));
-        Reading<Yuan> total = asked(Invoice.TOTAL_AMOUNT, Script.FIGURES, Settlement::amount, "未读出价税合计");
-        if (disputed(total)) { // then nothing about the amounts is sure, whatever two readers see
+        boolean partly = !stated.has(Invoice.NET_AMOUNT) || !stated.has(Invoice.TAX_AMOUNT);
+        Reading<Yuan> total = addsUp || partly
+                ? asked(Invoice.TOTAL_AMOUNT, Script.FIGURES, Settlement::amount, "未读出价税合计")
+                : plain(Invoice.TOTAL_AMOUNT, "未读出价税合计");
+        if (!addsUp || disputed(total)) { // then nothing about the amounts is sure, whatever two readers see
             all = all.with(Invoice.NET_AMOUNT, plain(Invoice.NET_AMOUNT, "未读出合计金额"));
             all = all.with(Invoice.TAX_AMOUNT, plain(Invoice.TAX_AMOUNT, "未读出合计税额"));
         } else {

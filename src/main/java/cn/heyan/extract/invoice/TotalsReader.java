@@ -16,7 +16,7 @@ final class TotalsReader {
         frame.total().ifPresent(row -> total(face, row, stated));
         if (!stated.has(Invoice.TOTAL_IN_WORDS)) {
             face.rows().stream()
-                    .flatMap(row -> InWords.find(row).stream())
+                    .flatMap(row -> InWords.find(row, face.em()).stream())
                     .findFirst()
                     .ifPresent(run -> words(face, run, stated));
         }
@@ -43,7 +43,7 @@ final class TotalsReader {
 
     private static void total(Face face, Run row, Stated stated) {
         Run band = band(face, row);
-        InWords.find(band).ifPresent(run -> words(face, run, stated));
+        InWords.find(band, face.em()).ifPresent(run -> words(face, run, stated));
         double from = band.all(Labels.FIGURES).stream()
                 .findFirst()
                 .map(Run::right)
