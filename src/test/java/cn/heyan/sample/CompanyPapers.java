@@ -52,7 +52,7 @@ final class CompanyPapers {
         s.centred(210, Sheet.TITLE, Typeface.HEI, "采购软硬件装备清单");
         s.text(Sheet.MARGIN, 280, 30, Typeface.SONG, "申报单位：" + a.applicant().name());
         s.rightAligned(Sheet.WIDTH - Sheet.MARGIN, 280, 30, Typeface.SONG, "单位：元");
-        int[] widths = {70, 300, 150, 310, 80, 200, 244};
+        int[] widths = {70, 290, 150, 290, 70, 190, 294};
         double y = s.row(Sheet.MARGIN, 310, 80, 26, widths, List.of("序号", "名称", "规格型号", "供应商", "数量", "价税合计", "发票号码"));
         int number = 1;
         for (Bill bill : distinct(a.bills())) {

@@ -60,8 +60,8 @@ public final class ApplicationFormReader implements PaperReader {
         FieldReading fields = new FieldReading(sheet, look);
         Readings readings = single(sheet, fields).withAll(yearly(sheet, fields));
         for (Map.Entry<String, FormLabels.Entry> group : labels.ticks().entrySet()) {
-            readings =
-                    readings.with(new Field<>(group.getKey(), Ticks.class), TickReading.read(sheet, group.getValue()));
+            readings = readings.with(
+                    new Field<>(group.getKey(), Ticks.class), new TickReading().read(sheet, group.getValue()));
         }
         return new Paper(document, readings, honours(sheet, fields));
     }

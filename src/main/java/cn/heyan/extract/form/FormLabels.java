@@ -35,9 +35,9 @@ record FormLabels(
      * @param labels it may have
      * @param kind money, percent, text, code, date or period
      * @param after words behind which its label counts; empty for anywhere
-     * @param until words at which a group of boxes ends
+     * @param options of a group of boxes
      */
-    record Entry(List<String> labels, String kind, String after, List<String> until) {}
+    record Entry(List<String> labels, String kind, String after, List<String> options) {}
 
     static FormLabels load(Path papers) {
         Path file = papers.resolve("application-form.yml");
@@ -72,7 +72,7 @@ record FormLabels(
                                 texts(one.getValue().path("labels")),
                                 one.getValue().path("kind").asText("text"),
                                 one.getValue().path("after").asText(""),
-                                texts(one.getValue().path("until")))));
+                                texts(one.getValue().path("options")))));
         return entries;
     }
 

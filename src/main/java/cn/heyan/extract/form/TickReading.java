@@ -9,42 +9,37 @@ import cn.heyan.evidence.Witness;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Sheet;
 import cn.heyan.packet.Box;
-import cn.heyan.packet.Word;
+import cn.heyan.packet.PagePicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
-/** Reads which boxes of a group are ticked (□ ☑ ■ √): by the sign as read and, on scans, by the ink inside the box. */
+/**
+ * Reads which boxes of a group are ticked (□ ☑ ■ √). On scans the ink inside the box tells: readers of pictures drop ticked
+ * boxes or take them for 口; in digital forms the sign itself tells.
+ */
 final class TickReading {
 
-    private static final String EMPTY = "□口曰日ロ◻☐囗0O";
-    private static final String TICKED = "☑■√☒✓✔▣回团因図团固";
-    private static final Pattern OPTION =
-            Pattern.compile("([" + EMPTY + TICKED + "])\\s*([\\u4e00-\\u9fff“”A-Za-z0-9+]{2,20})");
-    private static final int DARK = 140;
+    private static final String TICKED = "☑■√☒✓✔▣●";
 
-    private TickReading() {}
+    private final Map<PagePicture, BufferedImage> pictures = new HashMap<>();
 
-    /** The ticked options between the group's label and the next label. */
-    static Reading<Ticks> read(Sheet sheet, FormLabels.Entry entry) {
+    /** The ticked ones among the options of the group, each found by its own words. */
+    Reading<Ticks> read(Sheet sheet, FormLabels.Entry group) {
+        List<Sign> text = without(group.labels(), signs(sheet));
+        String dense = dense(text);
         List<String> ticked = new ArrayList<>();
         List<Witness> witnesses = new ArrayList<>();
-        for (Print line : between(sheet, entry)) {
-            for (Option option : options(line)) {
-                if (option.ticked()) {
-                    ticked.add(option.text());
-                    witnesses.add(new Witness(
-                            line.page().ref(),
-                            option.box(),
-                            option.sign() + option.text(),
-                            line.page().text().means(),
-                            line.word().confidence()));
-                }
+        for (String option : group.options()) {
+            int at = dense.indexOf(option);
+            if (at >= 0 && ticked(text, at)) {
+                ticked.add(option);
+                witnesses.add(text.get(at).witness(option));
             }
         }
         if (ticked.isEmpty()) {
@@ -53,73 +48,77 @@ final class TickReading {
         return Settling.settle(List.of(new Candidate<>(new Ticks(ticked), witnesses)), "未见勾选");
     }
 
-    private static List<Print> between(Sheet sheet, FormLabels.Entry entry) {
-        List<Print> between = new ArrayList<>();
-        boolean inside = false;
-        var spots = sheet.find(entry.labels().toArray(String[]::new));
-        if (spots.isEmpty()) {
-            return between;
+    /** The group's label stands in the middle of its rows and would tear an option that is broken there. */
+    private static List<Sign> without(List<String> labels, List<Sign> signs) {
+        List<Sign> left = new ArrayList<>(signs);
+        for (String label : labels) {
+            for (int at = dense(left).indexOf(label); at >= 0; at = dense(left).indexOf(label)) {
+                left.subList(at, at + label.length()).clear();
+            }
         }
-        var spot = spots.get(0);
-        double above = 0.06;
+        return left;
+    }
+
+    private static String dense(List<Sign> signs) {
+        StringBuilder dense = new StringBuilder();
+        signs.forEach(sign -> dense.append(sign.c()));
+        return dense.toString();
+    }
+
+    private boolean ticked(List<Sign> text, int at) {
+        Sign first = text.get(at);
+        Optional<BufferedImage> picture = first.line().page().picture().flatMap(this::load);
+        if (picture.isPresent()) {
+            return TickBox.leftOf(picture.get(), first.box())
+                    .map(TickBox::ticked)
+                    .orElse(false);
+        }
+        return at > 0 && TICKED.indexOf(text.get(at - 1).c()) >= 0;
+    }
+
+    private Optional<BufferedImage> load(PagePicture picture) {
+        return Optional.ofNullable(pictures.computeIfAbsent(picture, TickReading::decode));
+    }
+
+    private static @org.jspecify.annotations.Nullable BufferedImage decode(PagePicture picture) {
+        try {
+            return ImageIO.read(picture.file().toFile());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static List<Sign> signs(Sheet sheet) {
+        List<Sign> signs = new ArrayList<>();
         for (Print line : sheet.lines()) {
-            boolean samePage = line.page().ref().equals(spot.page().ref());
-            inside |= samePage
-                    && line.box().bottom() > spot.box().y() - above
-                    && OPTION.matcher(line.text()).find();
-            boolean ends = entry.until().stream().anyMatch(end -> line.dense().startsWith(end));
-            if (ends && line.box().y() > spot.box().y()) {
-                break;
-            }
-            if (inside && samePage) {
-                between.add(line);
+            for (int i = 0; i < line.text().length(); i++) {
+                if (!Character.isWhitespace(line.text().charAt(i))) {
+                    signs.add(new Sign(line, i));
+                }
             }
         }
-        return between;
+        return signs;
     }
 
-    private static List<Option> options(Print line) {
-        List<Option> options = new ArrayList<>();
-        Matcher option = OPTION.matcher(line.text());
-        while (option.find()) {
-            char sign = option.group(1).charAt(0);
-            Word word = line.word();
-            Box signBox = word.boxOf(option.start(1), option.end(1));
-            boolean bySign = TICKED.indexOf(sign) >= 0;
-            boolean ticked = bySign || inked(line, signBox);
-            options.add(new Option(sign, option.group(2), word.boxOf(option.start(1), option.end(2)), ticked));
+    /** One character and where it stands. */
+    private record Sign(Print line, int index) {
+
+        char c() {
+            return line.text().charAt(index);
         }
-        return options;
-    }
 
-    /** A box with a tick holds about twice the ink of an empty one. */
-    private static boolean inked(Print line, Box box) {
-        return line.page()
-                .picture()
-                .flatMap(picture -> {
-                    try {
-                        return Optional.ofNullable(ImageIO.read(picture.file().toFile()));
-                    } catch (IOException e) {
-                        return Optional.<BufferedImage>empty();
-                    }
-                })
-                .map(image -> ink(image, box) > 0.42)
-                .orElse(false);
-    }
-
-    private static double ink(BufferedImage image, Box box) {
-        int x = (int) (box.x() * image.getWidth());
-        int y = (int) (box.y() * image.getHeight());
-        int width = Math.min(image.getWidth() - x, Math.max(1, (int) (box.width() * image.getWidth())));
-        int height = Math.min(image.getHeight() - y, Math.max(1, (int) (box.height() * image.getHeight())));
-        int dark = 0;
-        for (int i = x; i < x + width; i++) {
-            for (int j = y; j < y + height; j++) {
-                dark += (image.getRGB(i, j) & 255) < DARK ? 1 : 0;
-            }
+        Box box() {
+            return line.word().boxOf(index, index + 1);
         }
-        return (double) dark / (width * height);
-    }
 
-    private record Option(char sign, String text, Box box, boolean ticked) {}
+        Witness witness(String option) {
+            int to = Math.min(line.text().length(), index + option.length());
+            return new Witness(
+                    line.page().ref(),
+                    line.word().boxOf(index, to),
+                    option,
+                    line.page().text().means(),
+                    line.word().confidence());
+        }
+    }
 }

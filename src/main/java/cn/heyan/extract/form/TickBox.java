@@ -1,0 +1,118 @@
+package cn.heyan.extract.form;
+
+import cn.heyan.packet.Box;
+import java.awt.image.BufferedImage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A box to tick, found as ink on a scan.
+ *
+ * @param inside part of its inner area that is ink, 0 to 1
+ */
+record TickBox(double inside) {
+
+    /** Thin frames are grey after scanning and straightening: dark is what is darker than this part of the paper. */
+    private static final double DARK = 0.8;
+
+    /** A frame touches its inner area only where the scan is askew; a tick, cross or filling covers more. */
+    private static final double TICK = 0.10;
+
+    private static final double INNER = 0.26;
+
+    boolean ticked() {
+        return inside >= TICK;
+    }
+
+    /** The box that stands left of this character; nothing if there is no ink of a box's size. */
+    static Optional<TickBox> leftOf(BufferedImage picture, Box first) {
+        int high = (int) Math.round(first.height() * picture.getHeight());
+        // a reader that drops the sign stretches the first character over it: only its right edge can be trusted
+        int end = (int) Math.round(first.right() * picture.getWidth());
+        int right = end - (int) (0.55 * high);
+        int left = Math.max(0, end - (int) (2.6 * high));
+        int top = Math.max(0, (int) Math.round(first.y() * picture.getHeight()) - high / 6);
+        int bottom = Math.min(picture.getHeight(), top + high + high / 3);
+        right = Math.min(picture.getWidth(), right);
+        int dark = (int) (DARK * paper(picture, left, top, right, bottom));
+        boolean[][] ink = new boolean[Math.max(0, bottom - top)][Math.max(0, right - left)];
+        for (int y = 0; y < ink.length; y++) {
+            for (int x = 0; x < ink[y].length; x++) {
+                ink[y][x] = (picture.getRGB(left + x, top + y) & 255) < dark;
+            }
+        }
+        boolean[][] kept = java.util.Arrays.stream(ink).map(boolean[]::clone).toArray(boolean[][]::new);
+        return frame(ink, high).map(frame -> new TickBox(inside(frame, kept)));
+    }
+
+    private static int paper(BufferedImage picture, int left, int top, int right, int bottom) {
+        int paper = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                paper = Math.max(paper, picture.getRGB(x, y) & 255);
+            }
+        }
+        return paper;
+    }
+
+    /** The rightmost connected ink that is about square and about as high as the line. */
+    private static Optional<int[]> frame(boolean[][] ink, int high) {
+        Optional<int[]> best = Optional.empty();
+        for (int y = 0; y < ink.length; y++) {
+            for (int x = 0; x < ink[y].length; x++) {
+                if (ink[y][x]) {
+                    int[] edges = grow(ink, x, y);
+                    int width = edges[2] - edges[0] + 1;
+                    int height = edges[3] - edges[1] + 1;
+                    boolean square =
+                            width > 0.45 * high && height > 0.45 * high && width < 1.4 * height && height < 1.6 * width;
+                    if (square && (best.isEmpty() || edges[0] > best.get()[0])) {
+                        best = Optional.of(edges);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Takes connected ink away and gives its edges: left, top, right, bottom. */
+    private static int[] grow(boolean[][] ink, int x, int y) {
+        int[] edges = {x, y, x, y};
+        Deque<int[]> open = new ArrayDeque<>();
+        open.add(new int[] {x, y});
+        ink[y][x] = false;
+        while (!open.isEmpty()) {
+            int[] at = open.remove();
+            edges[0] = Math.min(edges[0], at[0]);
+            edges[1] = Math.min(edges[1], at[1]);
+            edges[2] = Math.max(edges[2], at[0]);
+            edges[3] = Math.max(edges[3], at[1]);
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int dx = -1; dx <= 1; dx++) {
+                    int nx = at[0] + dx;
+                    int ny = at[1] + dy;
+                    if (ny >= 0 && ny < ink.length && nx >= 0 && nx < ink[ny].length && ink[ny][nx]) {
+                        ink[ny][nx] = false;
+                        open.add(new int[] {nx, ny});
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static double inside(int[] edges, boolean[][] ink) {
+        int marginX = (int) Math.ceil((edges[2] - edges[0] + 1) * INNER);
+        int marginY = (int) Math.ceil((edges[3] - edges[1] + 1) * INNER);
+        int dark = 0;
+        int all = 0;
+        for (int y = edges[1] + marginY; y <= edges[3] - marginY; y++) {
+            for (int x = edges[0] + marginX; x <= edges[2] - marginX; x++) {
+                all++;
+                dark += ink[y][x] ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) dark / all;
+    }
+}
