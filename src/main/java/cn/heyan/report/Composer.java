@@ -11,8 +11,10 @@ import cn.heyan.report.ReportView.Found;
 import cn.heyan.report.ReportView.Gap;
 import cn.heyan.report.ReportView.Line;
 import cn.heyan.report.ReportView.Thumbnail;
+import cn.heyan.report.ReportView.Todo;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +60,7 @@ final class Composer {
                 IntStream.range(0, cards.size())
                         .mapToObj(i -> CardView.of(i + 1, cards.get(i), sentences, crops, pages, words))
                         .toList(),
-                examination.findings().stream()
-                        .filter(CardView::forPeople)
-                        .map(this::line)
-                        .toList(),
+                todo(),
                 examination.findings().stream().map(this::line).toList(),
                 InvoiceTable.of(invoices, pages, words),
                 Timeline.of(invoices, new Demands(examination.programme()).window(), words),
@@ -103,6 +102,18 @@ final class Composer {
                 sentences.of(finding),
                 anchor(finding),
                 pages.runs(shown(finding).map(Witness::page).distinct().sorted().toList()));
+    }
+
+    private List<Todo> todo() {
+        Map<String, List<Line>> byTitle = new LinkedHashMap<>();
+        examination.findings().stream()
+                .filter(CardView::forPeople)
+                .map(this::line)
+                .forEach(line -> byTitle.computeIfAbsent(line.title(), none -> new ArrayList<>())
+                        .add(line));
+        List<Todo> todo = new ArrayList<>();
+        byTitle.forEach((title, lines) -> todo.add(new Todo(title, lines)));
+        return todo;
     }
 
     private Found found(Document document) {

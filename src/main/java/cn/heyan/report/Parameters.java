@@ -24,19 +24,19 @@ record Parameters(Examination examination, Words words) {
                 .forEach(basis -> list.add(Map.entry(words.say("parameter.basis"), basis)));
         for (String name : SHOWN) {
             Optional.ofNullable(examination.programme().parameters().get(name))
-                    .ifPresent(value -> list.add(Map.entry(words.say("parameter." + name), shown(value))));
+                    .ifPresent(value -> list.add(Map.entry(words.say("parameter." + name), shown(name, value))));
         }
         for (CheckSpec check : examination.programme().checks()) {
             Optional.ofNullable(check.parameters().get("reading"))
-                    .ifPresent(reading ->
-                            list.add(Map.entry(check.rule() + " " + check.title(), String.valueOf(reading))));
+                    .ifPresent(reading -> list.add(
+                            Map.entry(check.rule() + " " + Figures.inText(check.title()), String.valueOf(reading))));
         }
         return list;
     }
 
-    private String shown(Object value) {
+    private String shown(String name, Object value) {
         return value instanceof Unset unset
                 ? words.say("parameter.unset", Map.of("why", unset.reason()))
-                : String.valueOf(value);
+                : words.find("parameter." + name + "." + value).orElse(String.valueOf(value));
     }
 }

@@ -9,7 +9,7 @@ record ReportView(
         Head head,
         List<BridgeView> bridges,
         List<CardView> cards,
-        List<Line> manual,
+        List<Todo> manual,
         List<Line> checks,
         InvoiceTable invoices,
         Optional<Timeline> timeline,
@@ -35,6 +35,9 @@ record ReportView(
 
     /** A check in a list. */
     record Line(Outcome outcome, String rule, String title, String sentence, String card, List<PageNames.Link> pages) {}
+
+    /** A check that a person must make: what to look for, and where. */
+    record Todo(String title, List<Line> lines) {}
 
     /** A document that was found. */
     record Found(String kind, List<PageNames.Link> pages, String reason) {}
