@@ -84,7 +84,7 @@ public enum CheckType {
     /** Every declared honour has its certificate. */
     HONOUR_ROWS(),
     /** The invoice lines of a sort add up to the declared part. */
-    CLASSIFIED_SUM(need("declared", TEXT), need("keywords", NAMED)),
+    CLASSIFIED_SUM(need("declared", TEXT), need("keywords", NAMED), may("unless", NAMED)),
     /** At least one box of a group is ticked. */
     TICKS(need("group", TEXT)),
     /** The form's boxes are filled in. */

@@ -169,6 +169,20 @@ class CountingTest {
     }
 
     @Test
+    void civil_works_leave_for_certain_even_where_the_buyer_cannot_be_told() {
+        PacketKit packet = packet(
+                form("210"),
+                invoice(FIRST, "2023-05-01", "2000000.00"),
+                invoice(SECOND, "2023-05-01", "100000.00")
+                        .with(Invoice.SERVICE_LABEL, "建筑服务")
+                        .with(Invoice.BUYER_NAME, new Absent<>("未读出"))
+                        .with(Invoice.BUYER_TAX_ID, new Absent<>("未读出")));
+
+        assertThat(packet.bridge().verified()).isEqualTo(exactly("2000000.00"));
+        assertThat(packet.verdict("no-civil-works")).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
     void takes_civil_works_lines_off_with_their_tax() {
         PacketKit packet = packet(
                 form("113"),

@@ -34,7 +34,8 @@ final class ClassifiedSum implements Check {
         List<Said> places = new ArrayList<>();
         for (Paper invoice : examined.tally().counting()) {
             for (Readings line : invoice.rows()) {
-                if (sounds(line, spec.texts("keywords"))) {
+                boolean other = spec.has("unless") && sounds(line, spec.texts("unless"));
+                if (!other && sounds(line, spec.texts("keywords"))) {
                     Reading<Yuan> amount = line.read(Invoice.Row.AMOUNT);
                     unread = unread || amount.witnesses().isEmpty();
                     net = net.plus(amount.likeliest().orElse(Yuan.ZERO));

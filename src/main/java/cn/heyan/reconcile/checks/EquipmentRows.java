@@ -32,10 +32,18 @@ final class EquipmentRows implements Check {
             return Conclusion.open(spec, "equipment.unread").alone();
         }
         List<Finding> findings = new ArrayList<>();
+        int nameless = 0;
         for (Readings row : rows) {
-            if (invoices.stream().noneMatch(invoice -> evidenced(row, invoice))) {
+            boolean found = invoices.stream().anyMatch(invoice -> evidenced(row, invoice));
+            if (!found && named(row)) {
                 findings.add(rowAlone(examined, spec, row));
             }
+            nameless += !found && !named(row) ? 1 : 0;
+        }
+        if (nameless > 0) {
+            findings.add(Conclusion.open(spec, "equipment.rows-open")
+                    .with("count", nameless)
+                    .finding());
         }
         List<String> strangers = strangers(rows, invoices);
         if (!strangers.isEmpty()) {
@@ -50,6 +58,10 @@ final class EquipmentRows implements Check {
                         .with("count", invoices.size())
                         .alone()
                 : findings;
+    }
+
+    private static boolean named(Readings row) {
+        return !row.read(EquipmentList.Row.NAME).witnesses().isEmpty();
     }
 
     private static Finding rowAlone(Case examined, CheckSpec spec, Readings row) {

@@ -45,7 +45,7 @@ final class ExcludedCost implements Check {
         Judged judged = examined.tally().of(invoice);
         Yuan amount = judged.leaves().getOrDefault(Reason.EXCLUDED_COST, Yuan.ZERO);
         boolean counted = judged.leaves().containsKey(Reason.EXCLUDED_COST);
-        boolean open = judged.leaves().containsKey(Reason.UNREADABLE);
+        boolean open = counted && !judged.counts().isExact() && amount.isZero();
         String key = !counted ? "excluded.anyway" : open ? "excluded.open" : "excluded.gone";
         Conclusion conclusion = open ? Conclusion.open(spec, key) : Conclusion.differs(spec, key);
         excluded.label().ifPresent(label -> conclusion.said("特定业务", label));

@@ -4,6 +4,7 @@ import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Ticks;
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.Severity;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
@@ -22,7 +23,7 @@ final class Ticked implements Check {
                 ? Conclusion.agrees(spec, "ticks.some")
                 : ticks.settled().isPresent()
                         ? Conclusion.differs(spec, "ticks.none")
-                        : Conclusion.open(spec, "ticks.open");
+                        : Conclusion.open(spec, "ticks.open").atMost(Severity.WARN);
         return conclusion.with("ticked", Wording.any(ticks)).said("勾选项", ticks).alone();
     }
 }

@@ -85,12 +85,11 @@ public final class Counting {
         if (settled.isEmpty()) {
             return Judged.unreadable(invoice, largest(amount));
         }
-        if (dated == Answer.OPEN
+        Judged judged = less(invoice, settled.get());
+        boolean open = dated == Answer.OPEN
                 || bought == Answer.OPEN
-                || twins.suspected(invoice).isPresent()) {
-            return Judged.unreadable(invoice, settled);
-        }
-        return less(invoice, settled.get());
+                || twins.suspected(invoice).isPresent();
+        return open && judged.contributes() ? judged.perhaps() : judged;
     }
 
     /** What of a readable invoice remains when excluded lines are gone. */

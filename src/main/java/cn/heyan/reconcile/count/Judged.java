@@ -5,6 +5,7 @@ import cn.heyan.notation.Yuan;
 import cn.heyan.reconcile.CountedInvoice;
 import cn.heyan.reconcile.Deduction.Reason;
 import cn.heyan.reconcile.Interval;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,14 @@ public record Judged(
     static Judged unreadable(Paper invoice, Optional<Yuan> most) {
         Interval counts = new Interval(Yuan.ZERO, most.orElse(Yuan.ZERO).max(Yuan.ZERO));
         return new Judged(invoice, counts, most.isEmpty(), Map.of(Reason.UNREADABLE, Yuan.ZERO), Optional.empty());
+    }
+
+    /** The same, if it counts at all: between nothing and what it would count. */
+    Judged perhaps() {
+        Map<Reason, Yuan> more = new EnumMap<>(Reason.class);
+        more.putAll(leaves);
+        more.put(Reason.UNREADABLE, Yuan.ZERO);
+        return new Judged(invoice, new Interval(Yuan.ZERO, counts.high()), boundless, more, twin);
     }
 
     /** Why it does not count, or not wholly. */
