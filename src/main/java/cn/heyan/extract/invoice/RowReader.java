@@ -37,12 +37,18 @@ final class RowReader {
         Optional<BigDecimal> quantity = value(line, Frame.QUANTITY, Figures::number);
         Optional<BigDecimal> price = value(line, Frame.PRICE, Figures::number);
         Optional<Yuan> tax = value(line, Frame.TAX, Figures::tax);
-        boolean product = multiplies(amount, quantity, price);
+        // one piece at the amount's own price prints the same figure twice: a reader errs twice the same way
+        boolean product =
+                multiplies(amount, quantity, price) && (sums || !quantity.equals(Optional.of(BigDecimal.ONE)));
         boolean rated = amount.isPresent()
                 && tax.isPresent()
-                && value(line, Frame.RATE, RowReader::rate)
-                        .filter(rate -> near(amount.get().times(rate), tax.get()))
-                        .isPresent();
+                && (value(line, Frame.RATE, RowReader::rate)
+                                .filter(rate -> near(amount.get().times(rate), tax.get()))
+                                .isPresent()
+                        || tax.get().isZero()
+                                && line.cell(Frame.RATE)
+                                        .filter(cell -> Figures.isNoTax(cell.text()))
+                                        .isPresent());
         if (quantity.isEmpty() && amount.isPresent() && price.isPresent()) {
             row = implied(row, line, amount.get(), price.get());
         }
@@ -52,7 +58,7 @@ final class RowReader {
         if (sums) {
             how.add("各行金额之和=合计金额");
         }
-        if (product && !quantity.equals(Optional.of(BigDecimal.ONE))) {
+        if (product) {
             how.add("数量×单价=金额");
         }
         row = with(row, line, Invoice.Row.AMOUNT, Figures::amount, how);

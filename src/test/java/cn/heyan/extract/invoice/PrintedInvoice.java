@@ -163,6 +163,32 @@ final class PrintedInvoice {
         return at(0.064, 0.896, "收款人：").at(0.5, 0.896, "开票人：");
     }
 
+    /** Everything printed so far, made smaller to fit this part of the page. */
+    PrintedInvoice within(Box area) {
+        List<Word> smaller = words.stream()
+                .map(word -> new Word(
+                        word.text(),
+                        new Box(
+                                area.x() + word.box().x() * area.width(),
+                                area.y() + word.box().y() * area.height(),
+                                word.box().width() * area.width(),
+                                word.box().height() * area.height()),
+                        word.edges().stream()
+                                .map(x -> area.x() + x * area.width())
+                                .toList(),
+                        word.confidence()))
+                .toList();
+        words.clear();
+        words.addAll(smaller);
+        return this;
+    }
+
+    /** This and another invoice on one page. */
+    PrintedInvoice beside(PrintedInvoice other) {
+        words.addAll(other.words);
+        return this;
+    }
+
     Page page() {
         PageRef ref = new PageRef("invoice.pdf", 1);
         return new Page(
