@@ -35,22 +35,23 @@ final class Codes {
         reading.suspects().stream()
                 .filter(suspect -> found.stream().noneMatch(symbol -> overlap(symbol.box(), suspect)))
                 .limit(MOST_SUSPECTS)
-                .forEach(suspect -> lookCloser(
-                        grey, suspect.grow(0.5 * suspect.width() + 0.01, 0.5 * suspect.height() + 0.01), found));
+                .map(suspect -> suspect.grow(0.5 * suspect.width() + 0.01, 0.5 * suspect.height() + 0.01))
+                .forEach(suspect -> lookCloser(grey, suspect, found, true));
+        // Size is what ZXing lacks on a whole page; the other reader does not mind.
         if (found.isEmpty()) {
             if ((long) grey.width * grey.height <= SMALL) {
-                lookCloser(grey, Box.PAGE, found);
+                lookCloser(grey, Box.PAGE, found, true);
             } else {
-                lookCloser(grey, CORNER, found);
+                lookCloser(grey, CORNER, found, false);
                 if (grey.height > grey.width) {
-                    lookCloser(grey, LOWER_CORNER, found);
+                    lookCloser(grey, LOWER_CORNER, found, false);
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    private void lookCloser(Grey grey, Box area, List<CodeSymbol> found) {
+    private void lookCloser(Grey grey, Box area, List<CodeSymbol> found, boolean hard) {
         int left = (int) (area.x() * grey.width);
         int top = (int) (area.y() * grey.height);
         int width = Math.min(grey.width - left, (int) Math.ceil(area.width() * grey.width));
@@ -66,7 +67,7 @@ final class Codes {
                 height / (double) grey.height);
         List<CodeSymbol> closer = ZxingReader.read(part);
         add(found, closer, exact);
-        if (closer.isEmpty()) {
+        if (closer.isEmpty() && hard) {
             add(found, boof.read(part).symbols(), exact);
         }
     }

@@ -29,6 +29,9 @@ final class LegibilityMeter {
     /** Steps are counted in this many classes. */
     private static final int CLASSES = 200;
 
+    /** What the weights of smoothing add up to. */
+    private static final int SCALE = 81;
+
     /** Fewer edges than this say nothing: a blank page. */
     private static final int FEW = 200;
 
@@ -46,72 +49,71 @@ final class LegibilityMeter {
 
     private static double sharpness(Grey grey, int dpi) {
         if (dpi <= MEASURED * 1.2) {
-            return steepness(smooth(grey), dpi);
+            return steepness(grey, dpi);
         }
         double scale = MEASURED / (double) dpi;
-        Grey coarser = grey.shrunk((int) Math.max(1, grey.width * scale), (int) Math.max(1, grey.height * scale));
-        return steepness(smooth(coarser), MEASURED);
+        return steepness(
+                grey.shrunk((int) Math.max(1, grey.width * scale), (int) Math.max(1, grey.height * scale)), MEASURED);
     }
 
     /** How steep the page's edges are in the middle of their order, from left to right; 1 where there are too few edges to say. */
     private static double steepness(Grey grey, int dpi) {
         Tones tones = Tones.of(grey);
         int reach = (int) Math.max(3, Math.min(24, Math.round(REACH * dpi / 200.0)));
-        int least = Math.max(12, (int) (EDGE * (tones.paper() - tones.ink())));
+        int least = (int) (SCALE * Math.max(12, EDGE * (tones.paper() - tones.ink())));
         int[] steps = new int[CLASSES + 1];
         int edges = 0;
         // Every third line is enough to know.
-        for (int y = 1; y < grey.height; y += 3) {
-            int row = y * grey.width;
-            for (int x = reach; x < grey.width - reach; x++) {
-                int step = Math.abs((grey.pixels[row + x + 1] & 0xFF) - (grey.pixels[row + x] & 0xFF));
-                if (step * 40 < least || !steepest(grey, row, x, step)) {
-                    continue;
-                }
-                int low = 255;
-                int high = 0;
-                for (int i = row + x - reach; i <= row + x + reach; i++) {
-                    low = Math.min(low, grey.pixels[i] & 0xFF);
-                    high = Math.max(high, grey.pixels[i] & 0xFF);
-                }
-                if (high - low >= least) {
-                    steps[(int) Math.min(CLASSES, CLASSES * (double) step / (high - low))]++;
-                    edges++;
-                }
-            }
+        for (int y = 2; y < grey.height - 2; y += 3) {
+            edges += count(smoothLine(grey, y), reach, least, steps);
         }
         return edges < FEW ? 1 : Math.min(1, median(steps, edges) * Math.max(dpi, COARSE) / 200.0 / GOOD);
     }
 
-    /** Each pixel becomes the mean of its surroundings of 5 by 5, those near counting more. */
-    private static Grey smooth(Grey grey) {
-        return averaged(averaged(grey));
-    }
-
-    private static Grey averaged(Grey grey) {
-        int w = grey.width;
-        byte[] in = grey.pixels;
-        byte[] out = in.clone();
-        for (int y = 1; y < grey.height - 1; y++) {
-            for (int i = y * w + 1; i < (y + 1) * w - 1; i++) {
-                int sum = (in[i - w - 1] & 0xFF)
-                        + (in[i - w] & 0xFF)
-                        + (in[i - w + 1] & 0xFF)
-                        + (in[i - 1] & 0xFF)
-                        + (in[i] & 0xFF)
-                        + (in[i + 1] & 0xFF)
-                        + (in[i + w - 1] & 0xFF)
-                        + (in[i + w] & 0xFF)
-                        + (in[i + w + 1] & 0xFF);
-                out[i] = (byte) (sum / 9);
+    private static int count(int[] line, int reach, int least, int[] steps) {
+        int edges = 0;
+        for (int x = reach; x < line.length - reach; x++) {
+            int step = Math.abs(line[x + 1] - line[x]);
+            if (step * 40 < least || !steepest(line, x, step)) {
+                continue;
+            }
+            int low = Integer.MAX_VALUE;
+            int high = 0;
+            for (int i = x - reach; i <= x + reach; i++) {
+                low = Math.min(low, line[i]);
+                high = Math.max(high, line[i]);
+            }
+            if (high - low >= least) {
+                steps[(int) Math.min(CLASSES, CLASSES * (long) step / (high - low))]++;
+                edges++;
             }
         }
-        return new Grey(w, grey.height, out);
+        return edges;
     }
 
-    private static boolean steepest(Grey grey, int row, int x, int step) {
+    /** A line of the picture, each pixel the weighted sum of its surroundings of 5 by 5 (weights 1 2 3 2 1 each way). */
+    private static int[] smoothLine(Grey grey, int y) {
+        int w = grey.width;
+        int[] down = new int[w];
+        for (int x = 0; x < w; x++) {
+            down[x] = grey.at(x, y - 2)
+                    + 2 * grey.at(x, y - 1)
+                    + 3 * grey.at(x, y)
+                    + 2 * grey.at(x, y + 1)
+                    + grey.at(x, y + 2);
+        }
+        int[] line = new int[w];
+        for (int x = 0; x < w; x++) {
+            int l = Math.max(0, x - 1);
+            int r = Math.min(w - 1, x + 1);
+            line[x] = down[Math.max(0, x - 2)] + 2 * down[l] + 3 * down[x] + 2 * down[r] + down[Math.min(w - 1, x + 2)];
+        }
+        return line;
+    }
+
+    private static boolean steepest(int[] line, int x, int step) {
         for (int i = x - 2; i <= x + 2; i++) {
-            int other = Math.abs((grey.pixels[row + i + 1] & 0xFF) - (grey.pixels[row + i] & 0xFF));
+            int other = Math.abs(line[i + 1] - line[i]);
             if (other > step || other == step && i < x) {
                 return false;
             }

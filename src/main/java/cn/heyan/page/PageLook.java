@@ -11,10 +11,16 @@ import cn.heyan.packet.SourceFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at pages without OCR (看页): their pictures, their own text, their codes; may be used by several threads. */
 public final class PageLook implements AutoCloseable {
+
+    static {
+        // Pictures are decoded in memory, not by way of temporary files.
+        ImageIO.setUseCache(false);
+    }
 
     private final PageSettings settings;
     private final PdfShelf shelf = new PdfShelf();

@@ -1,7 +1,9 @@
 package cn.heyan.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -29,16 +31,17 @@ final class PdfShelf implements AutoCloseable {
 
     /** An open document of this file: one from the shelf, else a new one. */
     Volume take(Path file) throws IOException {
+        FileTime changed = Files.getLastModifiedTime(file);
         synchronized (this) {
             for (Iterator<Volume> volumes = idle.iterator(); volumes.hasNext(); ) {
                 Volume volume = volumes.next();
-                if (volume.file().equals(file)) {
+                if (volume.file().equals(file) && volume.changed().equals(changed)) {
                     volumes.remove();
                     return volume;
                 }
             }
         }
-        return new Volume(file, open(file));
+        return new Volume(file, changed, open(file));
     }
 
     /** Puts a document back that is in order. */
@@ -86,8 +89,8 @@ final class PdfShelf implements AutoCloseable {
         all.forEach(PdfShelf::drop);
     }
 
-    /** A file and its open document. */
-    record Volume(Path file, PDDocument document) {}
+    /** A file, when it was last changed, and its open document. */
+    record Volume(Path file, FileTime changed, PDDocument document) {}
 
     /** Fonts are worth keeping between pages, pictures are not: each is drawn once. */
     private static final class FontsOnly extends DefaultResourceCache {

@@ -28,9 +28,18 @@ final class PdfView implements View {
     @Override
     public Sight see(SourceFile file, PageRef ref) throws IOException, Refused, InterruptedException {
         PdfShelf.Volume volume = shelf.take(file.path());
-        Sight sight = see(volume.document(), ref);
-        shelf.putBack(volume);
-        return sight;
+        boolean inOrder = false;
+        try {
+            Sight sight = see(volume.document(), ref);
+            inOrder = true;
+            return sight;
+        } finally {
+            if (inOrder) {
+                shelf.putBack(volume);
+            } else {
+                PdfShelf.drop(volume);
+            }
+        }
     }
 
     private Sight see(PDDocument document, PageRef ref) throws IOException, Refused, InterruptedException {
