@@ -81,7 +81,11 @@ final class Expected {
     }
 
     private void unreadable(Yuan amount) {
-        verified(a.declared().minus(amount), a.declared());
+        Yuan low = a.declared().minus(amount);
+        if (low.compareTo(Yuan.of("2000000")) < 0) {
+            open("investment-reaches-threshold");
+        }
+        verified(low, a.declared());
     }
 
     private void differs(String check, Yuan... amounts) {
