@@ -8,8 +8,6 @@ import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
 import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Finding;
-import cn.heyan.reconcile.Gaps;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One of the kinds of document is there; what is missing may stand on a page that could not be read. */
@@ -39,18 +37,14 @@ final class DocPresent implements Check {
                     .with("from", spec.text("from"))
                     .alone();
         }
-        Gaps gaps = Gaps.of(examined.dossier());
-        if (!gaps.any()) {
+        if (!examined.hasGaps()) {
             return Conclusion.differs(spec, "material.missing")
                     .with("material", names)
                     .alone();
         }
-        List<String> places = new ArrayList<>(
-                gaps.pages().stream().map(page -> Wording.page(examined, page)).toList());
-        places.addAll(gaps.files());
         return Conclusion.open(spec, "material.unread")
                 .with("material", names)
-                .with("places", Wording.list(places))
+                .with("places", Wording.list(Wording.gaps(examined)))
                 .alone();
     }
 }

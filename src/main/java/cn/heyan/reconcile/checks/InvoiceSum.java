@@ -20,6 +20,7 @@ import cn.heyan.reconcile.Interval;
 import cn.heyan.reconcile.Shown;
 import cn.heyan.reconcile.count.CountingRules;
 import cn.heyan.reconcile.count.Judged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -127,6 +128,8 @@ final class InvoiceSum implements Check {
                 .filter(judged -> judged.leaves().containsKey(Reason.UNREADABLE))
                 .map(judged -> Wording.paper(examined, judged.invoice()))
                 .toList();
-        return unread.isEmpty() ? "有未读出的页面或文件" : Wording.list(unread) + "未读清";
+        List<String> unclear = new ArrayList<>(unread);
+        unclear.addAll(Wording.gaps(examined));
+        return Wording.list(unclear) + "没有读清";
     }
 }

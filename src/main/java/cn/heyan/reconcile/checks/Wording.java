@@ -11,8 +11,10 @@ import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
 import cn.heyan.reconcile.Case;
+import cn.heyan.reconcile.Gaps;
 import cn.heyan.reconcile.Said;
 import cn.heyan.reconcile.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +77,15 @@ final class Wording {
                                         .toList())
                         + "）",
                 absent -> "未读出");
+    }
+
+    /** The pages and files that were not read. */
+    static List<String> gaps(Case examined) {
+        Gaps gaps = Gaps.of(examined.dossier());
+        List<String> places = new ArrayList<>(
+                gaps.pages().stream().map(page -> page(examined, page)).toList());
+        places.addAll(gaps.files());
+        return places;
     }
 
     /** Names in a row. */

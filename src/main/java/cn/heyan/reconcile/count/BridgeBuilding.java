@@ -5,11 +5,14 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.SpecialAudit;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.Deduction;
 import cn.heyan.reconcile.Deduction.Reason;
+import cn.heyan.reconcile.Gaps;
 import cn.heyan.reconcile.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +34,12 @@ final class BridgeBuilding {
     }
 
     /** The bridge that rests on invoices. */
-    Bridge ofInvoices(List<Judged> judged, boolean gaps) {
-        boolean boundless = gaps || judged.stream().anyMatch(Judged::boundless);
-        return bridge(judged, boundless);
+    Bridge ofInvoices(List<Judged> judged, Gaps gaps) {
+        return bridge(judged, gaps);
     }
 
     /** The bridge that rests on the special audit, where there are no invoices. */
-    Bridge ofAudits(List<Paper> audits, boolean gaps) {
+    Bridge ofAudits(List<Paper> audits, Gaps gaps) {
         Paper audit = audits.get(audits.size() - 1);
         Reading<Yuan> total = audit.read(SpecialAudit.TOTAL);
         Optional<Yuan> civil = audit.read(SpecialAudit.CIVIL_WORKS).settled();
@@ -52,10 +54,11 @@ final class BridgeBuilding {
                         Optional.empty()))
                 .orElseGet(() ->
                         Judged.unreadable(audit, Answer.values(total).stream().max(Yuan::compareTo)));
-        return bridge(List.of(judged), gaps || judged.boundless());
+        return bridge(List.of(judged), gaps);
     }
 
-    private Bridge bridge(List<Judged> judged, boolean boundless) {
+    private Bridge bridge(List<Judged> judged, Gaps gaps) {
+        boolean boundless = gaps.any() || judged.stream().anyMatch(Judged::boundless);
         Yuan low = sum(judged, each -> each.counts().low());
         Yuan certain = sum(judged, BridgeBuilding::certain);
         Yuan perhaps = sum(judged, each -> each.counts().high()).minus(certain);
@@ -78,7 +81,12 @@ final class BridgeBuilding {
                         default ->
                             Interval.exactly(sum(judged, each -> each.leaves().getOrDefault(reason, Yuan.ZERO)));
                     };
-            List<Document> documents = documents(judged, reason);
+            List<Document> documents = new ArrayList<>(documents(judged, reason));
+            if (reason == Reason.UNREADABLE) {
+                gaps.pages()
+                        .forEach(page -> documents.add(
+                                new Document(DocumentKind.OTHER, List.of(page), Box.PAGE, "未读出的页，可能是发票")));
+            }
             if (!amount.high().isZero() || !amount.low().isZero()) {
                 deductions.add(new Deduction(reason, amount, documents));
             }

@@ -39,7 +39,7 @@ public final class Counting {
     public static Tally count(Dossier dossier, Applicant applicant, Reading<WanYuan> declared, CountingRules rules) {
         Counting counting = new Counting(dossier, applicant, declared, rules);
         List<Judged> judged = counting.judge();
-        boolean gaps = Gaps.of(dossier).any();
+        Gaps gaps = Gaps.of(dossier);
         BridgeBuilding bridge = new BridgeBuilding(rules, declared);
         List<Paper> audits = dossier.papers(DocumentKind.SPECIAL_AUDIT_REPORT);
         return new Tally(
