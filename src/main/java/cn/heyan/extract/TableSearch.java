@@ -7,10 +7,12 @@ import cn.heyan.packet.TextLine;
 import cn.heyan.packet.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a table's rows: the heading gives the columns, an anchor cell gives a row, the rest belongs to the nearest. */
 final class TableSearch {
@@ -38,7 +40,9 @@ final class TableSearch {
 
     private List<Row> rows(Leaf leaf, Heading heading, double top) {
         double end = end(leaf, top);
+        Set<Word> skipped = skipped(leaf);
         List<Cell> cells = leaf.words().stream()
+                .filter(word -> !skipped.contains(word))
                 .filter(word -> word.box().centreY() > top && word.box().centreY() < end)
                 .flatMap(word -> Pieces.of(word, heading).stream())
                 .flatMap(word -> heading.columnOf(word).map(column -> new Cell(column, word)).stream())
@@ -114,6 +118,15 @@ final class TableSearch {
         List<TextLine> lines = new PageText(new PageRef("", 1), Means.OCR, words).lines();
         return Print.inCell(
                 lines.stream().map(line -> Print.inLine(line.words())).toList());
+    }
+
+    private Set<Word> skipped(Leaf leaf) {
+        Set<Word> words = new HashSet<>();
+        leaf.lines().stream()
+                .filter(line -> columns.skips().stream()
+                        .anyMatch(skip -> Label.fold(line.dense()).startsWith(skip)))
+                .forEach(line -> words.addAll(line.words()));
+        return words;
     }
 
     private double end(Leaf leaf, double top) {

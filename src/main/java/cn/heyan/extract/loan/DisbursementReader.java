@@ -40,11 +40,16 @@ public final class DisbursementReader implements PaperReader {
                         Disbursement.VOUCHER_NUMBER,
                         Numbers.read(
                                 places,
-                                Numbers.labelled(prose, "借据编号|借据号码?|凭证编号|凭证号码?|凭证字号|放款编号|回单编号|流水号|(?<!合同)编号|NO|No"),
+                                Numbers.labelled(
+                                        prose,
+                                        "借据编号|借据号码?|凭证编号|凭证号码?|凭证字号|放款编号|回单编号|流水号|(?<!合同)编号(?!为?[^,。]{4,36}?的《?[^》,。]{0,16}合同)|NO|No"),
                                 "未见凭证号"))
                 .with(
                         Disbursement.CONTRACT_NUMBER,
-                        Numbers.read(places, Numbers.labelled(prose, "合同编号|合同号码|合同号"), "未见合同编号"))
+                        Numbers.read(
+                                places,
+                                Numbers.labelled(prose, "合同编号|合同号码|合同号|编号(?=为?[^,。]{4,36}?的《?[^》,。]{0,16}合同)"),
+                                "未见合同编号"))
                 .with(Disbursement.BANK, places.text(bank(places), Names::cleanBank, "未见放款银行"))
                 .with(Disbursement.BORROWER, places.text(borrower(places), Names::cleanCompany, "未见借款人"))
                 .with(Disbursement.DATE, places.date(date(prose), "未见放款日期"))
@@ -61,7 +66,8 @@ public final class DisbursementReader implements PaperReader {
 
     private static Optional<Print> borrower(Places places) {
         return Names.company(places, "借款人", "借款单位", "借款企业", "借款方", "贷款户名", "客户名称")
-                .or(() -> Names.company(places, "收款人", "收款单位", "户名", "单位名称"));
+                .or(() -> Names.company(places, "收款人", "收款单位", "户名", "单位名称"))
+                .or(() -> Names.company(places, "致"));
     }
 
     /** The day the money was lent, never the day it falls due; else the first date of a period, else the only date. */

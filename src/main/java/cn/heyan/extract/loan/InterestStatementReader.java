@@ -48,7 +48,7 @@ public final class InterestStatementReader implements PaperReader {
                     "还息")
             .column("principal", "本金", "归还本金", "偿还本金", "还本金额", "还本额", "实还本金", "还款本金", "还本")
             .column("amount", "发生额", "交易金额", "借方发生额", "借方金额", "支出金额", "付款金额", "还款金额", "扣款金额", "支出", "借方", "金额")
-            .column("both", "本息合计", "还本付息合计", "合计金额", "本息和")
+            .column("both", "本息合计", "还本付息合计", "合计金额", "本息和", "合计")
             .column("balance", "余额", "贷款余额", "本金余额", "账户余额", "剩余本金")
             .column("credit", "贷方发生额", "贷方金额", "收入金额", "贷方", "收入")
             .column("rate", "利率", "年利率", "执行利率")

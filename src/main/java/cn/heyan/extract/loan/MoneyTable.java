@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 record MoneyTable(List<Row> rows, Optional<Row> totals, Optional<Heading> heading, Unit unit) {
 
     private static final Pattern AMOUNT = Pattern.compile("[-(]?[¥￥Y]?-?\\d[\\d,，. ]*\\)?");
+    private static final String[] SUBTOTALS = {"小计", "本页小计", "本页合计", "本月合计", "本季合计", "承前页", "过次页", "季度小计"};
     private static final String[] ENDS = {
         "合计",
         "总计",
@@ -54,13 +55,12 @@ record MoneyTable(List<Row> rows, Optional<Row> totals, Optional<Heading> headin
      * @param isData tells its rows from subtotals and what else stands between
      */
     static MoneyTable find(Sheet sheet, Columns columns, List<String> amounts, Predicate<Row> isData) {
-        List<Row> rows =
-                sheet.table(columns.until(ENDS)).stream().filter(isData).toList();
-        Columns summed =
-                new Columns(columns.labels(), amounts, columns.atLeast(), List.of("制表", "经办", "复核", "备注", "特此"));
+        List<Row> rows = sheet.table(columns.without(SUBTOTALS).until(ENDS)).stream()
+                .filter(isData)
+                .toList();
+        Columns summed = columns.anchoredAt(amounts).without(SUBTOTALS).until("制表", "经办", "复核", "备注", "特此");
         Optional<Row> totals = sheet.table(summed).stream()
                 .filter(row -> row.dense().matches("^.{0,12}(?:合计|总计|累计|共计).*"))
-                .filter(row -> !row.dense().contains("小计"))
                 .reduce((first, last) -> last);
         Optional<Heading> heading = sheet.heading(columns);
         Unit unit = heading.flatMap(head -> Unit.statedIn(head.text()))

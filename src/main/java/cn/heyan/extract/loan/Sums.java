@@ -17,6 +17,9 @@ final class Sums {
             "(?<mark>人民币|[¥Y羊£]|RMB|CNY|小写\\)?[:：]?|金额[:：]?)?(?<![0-9.,])"
                     + "(?<digits>\\d{1,3}(?:[.,，]\\d{3})+\\.\\d{2}|\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
 
+    private static final Pattern LABELLED_WAN = Pattern.compile("\\((?:单位:?)?(?:人民币)?万元\\)[:：]?(?:人民币|[¥Y])?$");
+    private static final Pattern FORM_IN_WAN = Pattern.compile("单位:?(?:人民币)?\\(?万元");
+
     /** Capitals and figures of one amount stand at most this many characters apart. */
     private static final int TOGETHER = 24;
 
@@ -71,8 +74,22 @@ final class Sums {
                 match.end(),
                 Optional.empty(),
                 Optional.of(prose.print(match.start(2), match.end(2))),
-                unit.startsWith("万") ? 4 : inBoxes(prose, match.start(2), digits) ? -2 : 0);
+                shift(prose, match));
         return Optional.of(sum).filter(s -> s.inFigures().isPresent());
+    }
+
+    /** The unit behind the figures, or in brackets behind their label, or the whole form's. */
+    private static int shift(Prose prose, MatchResult match) {
+        String unit = match.group(3) == null ? "" : match.group(3);
+        String before = prose.text().substring(Math.max(0, match.start(2) - 12), match.start(2));
+        if (unit.startsWith("万") || LABELLED_WAN.matcher(before).find()) {
+            return 4;
+        }
+        if (inBoxes(prose, match.start(2), match.group(2))) {
+            return -2;
+        }
+        boolean own = !unit.isEmpty() || match.group(1) != null;
+        return !own && FORM_IN_WAN.matcher(prose.text()).find() ? 4 : 0;
     }
 
     /** Forms with one box for each digit, 亿千百十万千百十元角分 above them: the last box is 分. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.evidence.InterestStatement;
 import cn.heyan.evidence.Paper;
 import cn.heyan.extract.HandLaid;
+import cn.heyan.extract.SecondLook;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.Word;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterestStatementReaderTest {
@@ -81,6 +86,57 @@ class InterestStatementReaderTest {
         assertThat(Read.settled(paper, InterestStatement.TOTAL)).isEqualTo(Yuan.of("532445"));
         assertThat(paper.rows().get(2).read(InterestStatement.Row.SUMMARY).likeliest())
                 .contains("还本");
+    }
+
+    @Test
+    void subtotals_are_no_rows() {
+        HandLaid page = HandLaid.page(1)
+                .at(10, 10, "还款日期")
+                .at(40, 10, "本金")
+                .at(60, 10, "利息")
+                .at(80, 10, "合计")
+                .at(10, 12, "2023.3.21")
+                .at(59, 12, "50,125.00")
+                .at(79, 12, "50,125.00")
+                .at(10, 14, "小计")
+                .at(59, 14, "50,125.00")
+                .at(79, 14, "50,125.00")
+                .at(10, 16, "2023.6.21")
+                .at(38, 16, "500,000.00")
+                .at(59, 16, "54,583.00")
+                .at(79, 16, "554,583.00")
+                .at(10, 18, "合 计")
+                .at(38, 18, "500,000.00")
+                .at(59, 18, "104,708.00")
+                .at(79, 18, "604,708.00");
+        Paper paper = Read.scanned(new InterestStatementReader(), page);
+        assertThat(paper.rows()).hasSize(2);
+        assertThat(Read.settled(paper, InterestStatement.INTEREST_TOTAL)).isEqualTo(Yuan.of("104708"));
+        assertThat(Read.settled(paper, InterestStatement.TOTAL)).isEqualTo(Yuan.of("604708"));
+    }
+
+    @Test
+    void one_misread_cell_is_found_by_the_second_reader_and_proved_by_the_total() {
+        HandLaid misread = HandLaid.page(1)
+                .at(10, 10, "付息日期")
+                .at(60, 10, "付息金额")
+                .at(10, 12, "2023-03-21")
+                .at(59, 12, "50,125.00")
+                .at(10, 14, "2023-06-21")
+                .at(59, 14, "54,588.00")
+                .at(10, 16, "合计")
+                .at(59, 16, "104,708.00");
+        Page page = misread.scanned();
+        Paper paper = new InterestStatementReader()
+                .read(
+                        HandLaid.document(DocumentKind.INTEREST_PAYMENT_STATEMENT, page),
+                        HandLaid.packet(page),
+                        new SecondLook((where, box, script) -> box.holds(0.62, 0.145)
+                                ? Optional.of(Word.of("54,583.00", box, 0.9))
+                                : Optional.empty()));
+        assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.INTEREST))
+                .isEqualTo(Yuan.of("54583"));
+        assertThat(Read.settled(paper, InterestStatement.INTEREST_TOTAL)).isEqualTo(Yuan.of("104708"));
     }
 
     private static HandLaid twoColumns(String interestTotal) {

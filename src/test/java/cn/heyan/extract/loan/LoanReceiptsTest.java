@@ -57,6 +57,43 @@ class LoanReceiptsTest {
     }
 
     @Test
+    void a_label_may_say_that_its_amount_is_in_ten_thousand_yuan() {
+        Paper paper = Read.typed(
+                new LoanProofReader(),
+                HandLaid.page(1)
+                        .at(40, 8, "贷款情况证明")
+                        .at(10, 12, "借款人名称")
+                        .at(30, 12, "衡阳市望岳机械有限公司")
+                        .at(10, 14, "贷款金额（万元）")
+                        .at(30, 14, "500.00")
+                        .at(10, 16, "合同编号")
+                        .at(30, 16, "XLD2023-0456"));
+        assertThat(Read.settled(paper, LoanProof.AMOUNT)).isEqualTo(Yuan.of("5000000"));
+        assertThat(Read.settled(paper, LoanProof.CONTRACT_NUMBER)).isEqualTo("XLD2023-0456");
+    }
+
+    @Test
+    void reads_a_letter_that_tells_of_the_payment() {
+        Paper paper = Read.typed(
+                new DisbursementReader(),
+                HandLaid.page(1)
+                        .at(40, 8, "放款通知书")
+                        .lines(
+                                10,
+                                12,
+                                "致：衡阳市望岳机械有限公司",
+                                "根据贵公司与我行签订的编号为YL-GD-2023-0098的《固定资产借款合同》，我行已于",
+                                "2023年4月1日将贷款人民币壹仟贰佰万元整（¥12,000,000.00）划入贵公司账户。",
+                                "中国云岭银行股份有限公司衡阳分行"));
+        assertThat(Read.settled(paper, Disbursement.BORROWER)).isEqualTo("衡阳市望岳机械有限公司");
+        assertThat(Read.settled(paper, Disbursement.CONTRACT_NUMBER)).isEqualTo("YL-GD-2023-0098");
+        assertThat(paper.read(Disbursement.VOUCHER_NUMBER).state()).isEqualTo("absent");
+        assertThat(Read.settled(paper, Disbursement.AMOUNT)).isEqualTo(Yuan.of("12000000"));
+        assertThat(Read.settled(paper, Disbursement.DATE)).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(Read.settled(paper, Disbursement.BANK)).isEqualTo("中国云岭银行股份有限公司衡阳分行");
+    }
+
+    @Test
     void reads_a_note_of_hand() {
         Paper paper = Read.scanned(
                 new DisbursementReader(),
