@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("heyan")
 public record Settings(
-        @DefaultValue(".") Path home,
+        @DefaultValue(".") String home,
         @DefaultValue Folders folders,
         @DefaultValue Watching inbox,
         @DefaultValue("2") int readers,
@@ -29,7 +29,8 @@ public record Settings(
 
     /** A folder of these settings, as an absolute path. */
     Path at(String folder) {
-        return home.toAbsolutePath().resolve(folder).normalize();
+        // a String, because Spring would look for the Path "." among its class path resources
+        return Path.of(home).toAbsolutePath().resolve(folder).normalize();
     }
 
     /** Where things lie, relative to home. */

@@ -35,7 +35,7 @@ final class Starting {
 
     /** Everything, until the process is told to stop. */
     static void serve() {
-        try (ConfigurableApplicationContext context = context(List.of("heyan.watch=true", routes("*")))) {
+        try (ConfigurableApplicationContext context = serving(List.of())) {
             CountDownLatch stopped = new CountDownLatch(1);
             context.addApplicationListener((ContextClosedEvent event) -> stopped.countDown());
             stopped.await();
@@ -44,7 +44,15 @@ final class Starting {
         }
     }
 
-    static ConfigurableApplicationContext context(List<String> settings) {
+    /** The watching process with these settings, running until it is closed. */
+    static ConfigurableApplicationContext serving(List<String> settings) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("heyan.watch=true");
+        all.add(routes("*"));
+        return context(all);
+    }
+
+    private static ConfigurableApplicationContext context(List<String> settings) {
         SpringApplication application = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings.toArray(String[]::new))

@@ -40,6 +40,9 @@ public final class SampleMaker {
         List<Drawn> documents = Assembly.documents(application);
         Truth.write(application, documents, folder.resolve("truth.json"));
         Expected.write(application, folder.resolve("expected.json"));
+        if (application.defect() == Defect.MIXED_FORMATS_GBK_ZIP) {
+            return MixedZip.write(application, documents, new Scanner(seed), folder.resolve("packet.zip"));
+        }
         Path packet = folder.resolve("packet.pdf");
         Binder.bind(scanned(application, documents), packet);
         return packet;
