@@ -51,8 +51,8 @@ class ServeTest {
             Path drop = folder.resolve("inbox").resolve(PROGRAMME).resolve("云岭精工.pdf");
             copySlowly(packet, drop);
             Path report = folder.resolve("outbox/云岭精工/report.html");
-            await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(report)
-                    .exists());
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(() -> assertThat(report).exists());
             await().atMost(Duration.ofSeconds(30)).until(() -> mail.getReceivedMessages().length == 1);
             assertThat(drop).doesNotExist();
             MimeMessage letter = mail.getReceivedMessages()[0];
@@ -61,10 +61,11 @@ class ServeTest {
 
             Files.write(drop.resolveSibling("换个名字.pdf"), packet);
             Path note = folder.resolve("outbox/云岭精工/再次收到.txt");
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(note)
-                    .content()
-                    .contains("换个名字.pdf"));
-            assertThat(heyan.getBean(Ledger.class).counts()).containsEntry(State.REPORTED, 1).containsEntry(State.WAITING, 0);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(note).content().contains("换个名字.pdf"));
+            assertThat(heyan.getBean(Ledger.class).counts())
+                    .containsEntry(State.REPORTED, 1)
+                    .containsEntry(State.WAITING, 0);
             assertThat(mail.getReceivedMessages()).hasSize(1);
         }
     }
@@ -74,9 +75,8 @@ class ServeTest {
         try (ConfigurableApplicationContext heyan = serve()) {
             Files.writeString(folder.resolve("inbox").resolve("坏文件.pdf"), "%PDF-1.7 not really\n%%EOF\n");
             Path note = folder.resolve("outbox/坏文件/拒收说明.txt");
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(note)
-                    .content()
-                    .contains("坏文件.pdf"));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(note).content().contains("坏文件.pdf"));
             assertThat(heyan.getBean(Ledger.class).counts())
                     .isEqualTo(Map.of(State.WAITING, 0, State.REPORTED, 0, State.REFUSED, 1, State.BROKEN, 0));
             assertThat(mail.getReceivedMessages()).isEmpty();
@@ -93,7 +93,8 @@ class ServeTest {
                 "heyan.mail.server=smtp://127.0.0.1:" + mail.getSmtp().getPort(),
                 "heyan.mail.to=ju@example.org",
                 "heyan.mail.try-every=1s",
-                "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
+                "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
     }
 
     /** As a scanner writes to a share: in pieces, with pauses longer than a drop must be still for. */

@@ -16,22 +16,34 @@ final class BillOfd {
     static byte[] write(Bill bill) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "OFD.xml", """
+            put(
+                    zip,
+                    "OFD.xml",
+                    """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <ofd:OFD %s Version="1.1" DocType="OFD"><ofd:DocBody><ofd:DocInfo><ofd:DocID>%s</ofd:DocID></ofd:DocInfo>\
                     <ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>
-                    """.formatted(NS, bill.number()));
-            put(zip, "Doc_0/Document.xml", """
+                    """
+                            .formatted(NS, bill.number()));
+            put(
+                    zip,
+                    "Doc_0/Document.xml",
+                    """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>40</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 140</ofd:PhysicalBox>\
                     </ofd:PageArea></ofd:CommonData><ofd:Pages><ofd:Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/></ofd:Pages>\
                     <ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>
-                    """.formatted(NS));
-            put(zip, "Doc_0/Attachs/Attachments.xml", """
+                    """
+                            .formatted(NS));
+            put(
+                    zip,
+                    "Doc_0/Attachs/Attachments.xml",
+                    """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <ofd:Attachments %s><ofd:Attachment ID="30" Name="original_invoice" Format="xml">\
                     <ofd:FileLoc>original_invoice.xml</ofd:FileLoc></ofd:Attachment></ofd:Attachments>
-                    """.formatted(NS));
+                    """
+                            .formatted(NS));
             put(zip, "Doc_0/Attachs/original_invoice.xml", BillXml.write(bill));
             put(zip, "Doc_0/Pages/Page_0/Content.xml", page(bill));
         }
@@ -49,13 +61,24 @@ final class BillOfd {
         id = text(objects, id, 112, 32, 3.5, "名称：" + bill.seller().name());
         id = text(objects, id, 112, 40, 3.5, "统一社会信用代码/纳税人识别号：" + bill.seller().uscc());
         text(objects, id, 140, 110, 3.5, "（小写）¥" + bill.gross());
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ofd:Page " + NS + "><ofd:Content><ofd:Layer ID=\"40\">" + objects
-                + "</ofd:Layer></ofd:Content></ofd:Page>\n";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ofd:Page " + NS + "><ofd:Content><ofd:Layer ID=\"40\">"
+                + objects + "</ofd:Layer></ofd:Content></ofd:Page>\n";
     }
 
     private static int text(StringBuilder into, int id, double x, double y, double size, String text) {
-        into.append("<ofd:TextObject ID=\"%d\" Boundary=\"%s %s %s %s\" Font=\"1\" Size=\"%s\"><ofd:TextCode X=\"0\" Y=\"%s\" DeltaX=\"g %d %s\">%s</ofd:TextCode></ofd:TextObject>"
-                .formatted(id, x, y, size * text.length(), size * 1.3, size, size, text.length() - 1, size * 0.9, text));
+        into.append(
+                "<ofd:TextObject ID=\"%d\" Boundary=\"%s %s %s %s\" Font=\"1\" Size=\"%s\"><ofd:TextCode X=\"0\" Y=\"%s\" DeltaX=\"g %d %s\">%s</ofd:TextCode></ofd:TextObject>"
+                        .formatted(
+                                id,
+                                x,
+                                y,
+                                size * text.length(),
+                                size * 1.3,
+                                size,
+                                size,
+                                text.length() - 1,
+                                size * 0.9,
+                                text));
         return id + 1;
     }
 

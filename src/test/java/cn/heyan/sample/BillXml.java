@@ -8,11 +8,23 @@ final class BillXml {
     static String write(Bill bill) {
         StringBuilder items = new StringBuilder();
         for (Item item : bill.items()) {
-            items.append("<IssuItemInformation><ItemName>").append(item.label()).append("</ItemName><SpecMod>")
-                    .append(item.spec()).append("</SpecMod><MeaUnits>").append(item.unit()).append("</MeaUnits><Quantity>")
-                    .append(item.quantity()).append("</Quantity><UnPrice>").append(item.unitPrice()).append("</UnPrice><Amount>")
-                    .append(item.net()).append("</Amount><TaxRate>0.").append(String.format("%02d", item.rate()))
-                    .append("</TaxRate><ComTaxAm>").append(item.tax()).append("</ComTaxAm></IssuItemInformation>");
+            items.append("<IssuItemInformation><ItemName>")
+                    .append(item.label())
+                    .append("</ItemName><SpecMod>")
+                    .append(item.spec())
+                    .append("</SpecMod><MeaUnits>")
+                    .append(item.unit())
+                    .append("</MeaUnits><Quantity>")
+                    .append(item.quantity())
+                    .append("</Quantity><UnPrice>")
+                    .append(item.unitPrice())
+                    .append("</UnPrice><Amount>")
+                    .append(item.net())
+                    .append("</Amount><TaxRate>0.")
+                    .append(String.format("%02d", item.rate()))
+                    .append("</TaxRate><ComTaxAm>")
+                    .append(item.tax())
+                    .append("</ComTaxAm></IssuItemInformation>");
         }
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

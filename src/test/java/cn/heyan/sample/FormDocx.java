@@ -64,7 +64,8 @@ final class FormDocx {
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = table.getRow(i);
             for (int j = 0; j < rows.get(i).size(); j++) {
-                (j == 0 ? row.getCell(0) : row.addNewTableCell()).setText(rows.get(i).get(j));
+                (j == 0 ? row.getCell(0) : row.addNewTableCell())
+                        .setText(rows.get(i).get(j));
             }
         }
     }

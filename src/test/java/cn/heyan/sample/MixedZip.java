@@ -24,16 +24,27 @@ final class MixedZip {
 
     static Path write(Application a, List<Drawn> documents, Scanner scanner, Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), Charset.forName("GBK"))) {
-            put(zip, "01封面和承诺书.pdf", pdf(scanner, pick(documents, DocumentKind.COVER_PAGE, DocumentKind.AUTHENTICITY_PLEDGE)));
+            put(
+                    zip,
+                    "01封面和承诺书.pdf",
+                    pdf(scanner, pick(documents, DocumentKind.COVER_PAGE, DocumentKind.AUTHENTICITY_PLEDGE)));
             put(zip, "02申报书/基本信息表.docx", FormDocx.write(a));
-            put(zip, "03营业执照.jpg", Binder.jpeg(scans(scanner, pick(documents, DocumentKind.BUSINESS_LICENCE)).get(0)));
+            put(
+                    zip,
+                    "03营业执照.jpg",
+                    Binder.jpeg(scans(scanner, pick(documents, DocumentKind.BUSINESS_LICENCE))
+                            .get(0)));
             put(zip, "04投资/装备清单.tif", tiff(scans(scanner, pick(documents, DocumentKind.EQUIPMENT_LIST))));
             put(zip, "04投资/发票1.ofd", BillOfd.write(a.bills().get(0)));
             put(zip, "04投资/发票2.xml", BillXml.write(a.bills().get(1)).getBytes(StandardCharsets.UTF_8));
             put(zip, "04投资/发票3.pdf", BillPdf.write(a.bills().get(2)));
             List<Drawn> rest = pick(documents, DocumentKind.VAT_INVOICE);
             put(zip, "04投资/其余发票.tif", tiff(scans(scanner, rest.subList(3, rest.size()))));
-            put(zip, "05现场照片.jpg", Binder.jpeg(scans(scanner, pick(documents, DocumentKind.PHOTO)).get(0)));
+            put(
+                    zip,
+                    "05现场照片.jpg",
+                    Binder.jpeg(
+                            scans(scanner, pick(documents, DocumentKind.PHOTO)).get(0)));
             put(
                     zip,
                     "06贷款材料.pdf",
