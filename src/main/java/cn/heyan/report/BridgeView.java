@@ -138,13 +138,17 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
                     ? Figures.signed(sure.negate())
                     : "−(" + Figures.interval(deduction.amount()) + ")";
             rows.add(new Row(
-                    more ? "deduction more" : "deduction",
-                    words.say(reason),
-                    "",
-                    papers(deduction.documents()),
-                    amount,
-                    bars));
+                    more ? "deduction more" : "deduction", words.say(reason), "", places(deduction), amount, bars));
             return left.minus(atMost);
+        }
+
+        /** The papers concerned; for what was not read also the pages behind which more may stand. */
+        private List<PageNames.Link> places(Deduction deduction) {
+            List<PageNames.Link> places = papers(deduction.documents());
+            if (deduction.reason() == Deduction.Reason.UNREADABLE) {
+                Missing.pages(examination.dossier(), words).keySet().forEach(page -> places.add(pages.link(page)));
+            }
+            return places;
         }
 
         private List<PageNames.Link> papers(List<Document> documents) {

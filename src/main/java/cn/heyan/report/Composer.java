@@ -122,8 +122,9 @@ final class Composer {
 
     private List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        read.unread().forEach(page -> gaps.add(new Gap(pages.name(page.page()), page.reason())));
-        read.packet().refused().forEach(file -> gaps.add(new Gap(file.name(), file.reason())));
+        Missing.pages(examination.dossier(), words)
+                .forEach((page, reason) -> gaps.add(new Gap(List.of(pages.link(page)), "", reason)));
+        read.packet().refused().forEach(file -> gaps.add(new Gap(List.of(), file.name(), file.reason())));
         return gaps;
     }
 
@@ -132,7 +133,9 @@ final class Composer {
         examination.dossier().papers().forEach(paper -> paper.document()
                 .pages()
                 .forEach(page -> kinds.putIfAbsent(page, paper.kind().chinese())));
-        read.unread().forEach(page -> kinds.put(page.page(), words.say("state.unread")));
+        Missing.pages(examination.dossier(), words)
+                .keySet()
+                .forEach(page -> kinds.put(page, words.say("state.unread")));
         return read.packet().pages().stream()
                 .map(page -> new Thumbnail(
                         pages.anchor(page),

@@ -32,10 +32,12 @@ final class ExaminationJson {
 
     private final Examination examination;
     private final Places places;
+    private final Words words;
     private final Sentences sentences;
 
-    ExaminationJson(Examination examination, Sentences sentences) {
+    ExaminationJson(Examination examination, Words words, Sentences sentences) {
         this.examination = examination;
+        this.words = words;
         this.sentences = sentences;
         places = Places.of(examination.dossier().read().packet());
     }
@@ -146,10 +148,10 @@ final class ExaminationJson {
 
     private void gaps(ObjectNode node) {
         ArrayNode unread = node.putArray("unread");
-        examination.dossier().read().unread().forEach(page -> {
+        Missing.pages(examination.dossier(), words).forEach((page, reason) -> {
             ObjectNode one = unread.addObject();
-            places.put(one, page.page());
-            one.put("reason", page.reason());
+            places.put(one, page);
+            one.put("reason", reason);
         });
         ArrayNode refused = node.putArray("refused");
         examination.dossier().read().packet().refused().forEach(file -> refused.addObject()

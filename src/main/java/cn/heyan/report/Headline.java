@@ -3,6 +3,7 @@ package cn.heyan.report;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.packet.Packet;
+import cn.heyan.packet.PageRef;
 import cn.heyan.packet.ReadPacket;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.Examination;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,11 +84,9 @@ record Headline(Examination examination, Words words, PageNames pages) {
     private List<String> warnings() {
         ReadPacket read = examination.dossier().read();
         List<String> warnings = new ArrayList<>();
-        if (!read.unread().isEmpty()) {
-            String names = read.unread().stream()
-                    .map(page -> pages.name(page.page()))
-                    .distinct()
-                    .collect(Collectors.joining(words.say("list.comma")));
+        Set<PageRef> missing = Missing.pages(examination.dossier(), words).keySet();
+        if (!missing.isEmpty()) {
+            String names = missing.stream().map(pages::name).collect(Collectors.joining(words.say("list.comma")));
             warnings.add(words.say("warning.unread", Map.of("pages", names)));
         }
         if (!read.packet().refused().isEmpty()) {

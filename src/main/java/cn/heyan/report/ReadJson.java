@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** What {@code heyan read --json} says of a file: its documents, fields and what could not be read. */
 public final class ReadJson {
@@ -61,10 +62,11 @@ public final class ReadJson {
             }
         }
         ArrayNode unread = node.putArray("unread");
-        dossier.read().unread().stream()
-                .filter(page -> page.page().file().equals(file.name()))
-                .forEach(page ->
-                        unread.addObject().put("page", page.page().number()).put("reason", page.reason()));
+        Missing.pages(dossier, Words.ui(Locale.SIMPLIFIED_CHINESE)).forEach((page, reason) -> {
+            if (page.file().equals(file.name())) {
+                unread.addObject().put("page", page.number()).put("reason", reason);
+            }
+        });
         node.putNull("refused");
     }
 }

@@ -43,7 +43,7 @@ record ReportView(
     record Found(String kind, List<PageNames.Link> pages, String reason) {}
 
     /** A page or file that was not read. */
-    record Gap(String place, String reason) {}
+    record Gap(List<PageNames.Link> page, String file, String reason) {}
 
     /** A page, small, under its anchor. */
     record Thumbnail(String anchor, String name, String kind, String picture) {}

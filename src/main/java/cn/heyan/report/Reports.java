@@ -34,7 +34,9 @@ public final class Reports {
      */
     public void write(Examination examination, Path out) throws IOException {
         Files.createDirectories(out);
-        put(out.resolve("report.json"), ReadJson.text(new ExaminationJson(examination, sentences).write()) + "\n");
+        put(
+                out.resolve("report.json"),
+                ReadJson.text(new ExaminationJson(examination, words, sentences).write()) + "\n");
         ReportView view = new Composer(examination, words, sentences).compose();
         put(out.resolve("report.html"), html(view, ""));
         byte[] pdf = new Pdf(settings.fontFolders()).print(html(view, Pages.text("paper.css")));

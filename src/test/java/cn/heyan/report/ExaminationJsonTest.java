@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class ExaminationJsonTest {
     @BeforeEach
     void write() {
         examination = Fixture.examination(folder);
-        json = new ExaminationJson(examination, Fixture.sentences()).write();
+        json = new ExaminationJson(examination, Words.ui(Locale.SIMPLIFIED_CHINESE), Fixture.sentences()).write();
     }
 
     @Test
@@ -117,7 +118,11 @@ class ExaminationJsonTest {
 
     @Test
     void names_the_file_beside_the_page_where_a_packet_has_several() {
-        ObjectNode several = new ExaminationJson(Fixture.withRefusedFile(examination), Fixture.sentences()).write();
+        ObjectNode several = new ExaminationJson(
+                        FixtureGaps.withRefusedFile(examination),
+                        Words.ui(Locale.SIMPLIFIED_CHINESE),
+                        Fixture.sentences())
+                .write();
 
         assertThat(several.at("/documents/0/file").asText()).isEqualTo(Fixture.FILE);
         assertThat(several.at("/unread/0/file").asText()).isEqualTo(Fixture.FILE);
@@ -127,7 +132,7 @@ class ExaminationJsonTest {
     @Test
     void reads_file_by_file_refused_ones_too() {
         List<ObjectNode> files =
-                ReadJson.files(Fixture.withRefusedFile(examination).dossier());
+                ReadJson.files(FixtureGaps.withRefusedFile(examination).dossier());
 
         assertThat(files).hasSize(2).allSatisfy(file -> assertThat(names(file))
                 .containsExactly("file", "sha256", "mediaType", "pages", "documents", "unread", "refused"));

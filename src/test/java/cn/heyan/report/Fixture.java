@@ -1,16 +1,12 @@
 package cn.heyan.report;
 
 import cn.heyan.evidence.Declaration;
-import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Packet;
-import cn.heyan.packet.ReadPacket;
-import cn.heyan.packet.RefusedFile;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Clause;
 import cn.heyan.programme.Programme;
@@ -211,30 +207,6 @@ final class Fixture {
 
     private Deduction deduction(Reason reason, String amount, int page) {
         return new Deduction(reason, Interval.exactly(Yuan.of(amount)), List.of(packet.documentOn(page)));
-    }
-
-    static Examination withRefusedFile(Examination whole) {
-        ReadPacket read = whole.dossier().read();
-        Packet p = read.packet();
-        Packet refused = new Packet(
-                p.id(),
-                p.name(),
-                p.sha256(),
-                p.files(),
-                List.of(new RefusedFile("补充/加密.pdf", "文件有密码，打不开；请去掉密码后重新提交。")),
-                p.programme(),
-                p.received(),
-                p.work());
-        return new Examination(
-                new Dossier(
-                        new ReadPacket(refused, read.pages(), read.unread()),
-                        whole.dossier().papers()),
-                whole.programme(),
-                whole.programmeReason(),
-                whole.applicant(),
-                whole.bridges(),
-                whole.invoices(),
-                whole.findings());
     }
 
     private static Programme programme() {

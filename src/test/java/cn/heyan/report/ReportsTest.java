@@ -110,8 +110,16 @@ class ReportsTest {
     }
 
     @Test
+    void names_a_page_that_has_ink_but_no_words_on_the_first_screen() throws IOException {
+        String html = html(FixtureGaps.withBlurredPage(Fixture.examination(folder)));
+
+        assertThat(html.substring(0, html.indexOf("核减桥"))).contains("第 13 页、第 14 页");
+        assertThat(html).contains("页上有内容，但读不出文字");
+    }
+
+    @Test
     void names_a_refused_file_on_the_first_screen() throws IOException {
-        String html = html(Fixture.withRefusedFile(Fixture.examination(folder)));
+        String html = html(FixtureGaps.withRefusedFile(Fixture.examination(folder)));
 
         assertThat(html.substring(0, html.indexOf("核减桥"))).contains("补充/加密.pdf");
         assertThat(html).contains("文件有密码");
