@@ -79,7 +79,8 @@ public final class CreditCode {
                 .replace('O', '0')
                 .replace('S', '5')
                 .replace('Z', '2');
-        return upper.substring(0, 2) + LookAlikes.digits(upper.substring(2, 8)) + upper.substring(8);
+        String kind = upper.substring(0, 2).replaceFirst("[JLT]$", "1"); // 91, 92, 93, 51 …: a digit
+        return kind + LookAlikes.digits(upper.substring(2, 8)) + upper.substring(8);
     }
 
     /** A lower-case letter was never printed: that character was misread. */

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class LookAlikes {
     private static final Map<Character, Character> DIGITS = pairs("OoDQ〇○口lIi|]!ZzSsbGBgqT", "00000001111112255668997");
 
-    private static final Map<Character, Character> CAPITALS = pairs("登壶贡武参陡染别玫雯兀无园方刀拎什任合伯", "壹壹贰贰叁陆柒捌玖零元元圆万万拾仟仟拾佰");
+    private static final Map<Character, Character> CAPITALS = pairs("國登壶贡武参陡染别玫雯兀无园方刀拎什任合伯", "圆壹壹贰贰叁陆柒捌玖零元元圆万万拾仟仟拾佰");
 
     private LookAlikes() {}
 

@@ -19,7 +19,8 @@ final class Figures {
             Pattern.compile("^[^0-9]{0,2}-?[0-9OolIZSB,]+[.,][0-9OolIZSB]{2}$");
 
     /** An amount that runs into the rate behind it, or into a caption of the margin. */
-    private static final Pattern GLUED = Pattern.compile("([¥Y]?-?\\d[\\d,]*\\.\\d{2})(\\d{1,2}%|[\\u4e00-\\u9fff])");
+    private static final Pattern GLUED =
+            Pattern.compile("([¥Y]?-?\\d[\\d,]*\\.\\d{2})(\\d{1,2}%|免税|不征税|[*]{2,}|[\\u4e00-\\u9fff])");
 
     private Figures() {}
 

@@ -41,6 +41,13 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
                 sum = Optional.of(row);
             }
         }
+        if (total.isEmpty()) {
+            List<Run> marked = marked(face, 0, 1);
+            if (marked.size() > 1) { // both captions were lost: the sums are the last two rows with a currency mark
+                total = Optional.of(marked.get(marked.size() - 1));
+                sum = Optional.of(marked.get(marked.size() - 2));
+            }
+        }
         if (sum.isEmpty() && total.isPresent()) {
             sum = markedRow(
                     face,
@@ -77,11 +84,15 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
         return InWords.looksLike(row);
     }
 
-    /** Where the caption of the sum row is lost: the last row above the total with a currency mark. */
-    private static Optional<Run> markedRow(Face face, double top, double bottom) {
-        List<Run> rows = face.rows(top, bottom).stream()
+    private static List<Run> marked(Face face, double top, double bottom) {
+        return face.rows(top, bottom).stream()
                 .filter(row -> Labels.MARKED.matcher(row.text()).find())
                 .toList();
+    }
+
+    /** Where the caption of the sum row is lost: the last row above the total with a currency mark. */
+    private static Optional<Run> markedRow(Face face, double top, double bottom) {
+        List<Run> rows = marked(face, top, bottom);
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 }

@@ -34,13 +34,18 @@ final class HeadReader {
         List<Run> cells = head.stream()
                 .flatMap(row -> row.split(0.8 * face.em()).stream())
                 .toList();
-        boolean digital = stated.of(Invoice.INVOICE_NUMBER).stream().anyMatch(c -> InvoiceNumber.isDigital(c.value()));
+        boolean digital = stated.of(Invoice.INVOICE_NUMBER).stream().anyMatch(c -> InvoiceNumber.isDigital(c.value()))
+                || InvoiceKind.isDigitalFace(face);
         if (!digital && !stated.has(Invoice.INVOICE_CODE)) {
             loose(face, codes(cells), Invoice.INVOICE_CODE, stated);
         }
         if (!stated.has(Invoice.INVOICE_NUMBER)) {
             boolean coded = stated.has(Invoice.INVOICE_CODE);
-            loose(face, cells(cells, coded ? LOOSE_NUMBER : DIGITAL_NUMBER), Invoice.INVOICE_NUMBER, stated);
+            loose(
+                    face,
+                    cells(cells, coded && !digital ? LOOSE_NUMBER : DIGITAL_NUMBER),
+                    Invoice.INVOICE_NUMBER,
+                    stated);
             if (!stated.has(Invoice.INVOICE_NUMBER)) {
                 loose(face, cells(cells, LOOSE_NUMBER), Invoice.INVOICE_NUMBER, stated);
             }

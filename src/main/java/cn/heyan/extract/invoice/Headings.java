@@ -43,7 +43,7 @@ final class Headings {
         if (read.size() < 2) {
             double left = face.rows().stream().mapToDouble(Run::left).min().orElse(0);
             double width = cells.get(0).right() - left;
-            boolean digital = InvoiceKind.ofTitle(face.dense()).orElse("").startsWith("digital");
+            boolean digital = InvoiceKind.isDigitalFace(face);
             columns.computeIfAbsent(Frame.NAME, key -> Run.at(left, net));
             (digital ? DIGITAL : CONTROL)
                     .forEach((key, at) -> columns.computeIfAbsent(key, k -> Run.at(left + at * width, net)));

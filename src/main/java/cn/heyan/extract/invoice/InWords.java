@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds the amount in Chinese words in a row (大写金额). */
 final class InWords {
-    private static final String CHARS = "[零〇壹登壶贰貳贡叁参陡肆伍陆陸柒染捌玖玫拾佰仟万萬方亿億元圆圓园兀角分整正雯任合]";
+    private static final String CHARS = "[零〇壹登壶贰貳贡叁参陡肆伍陆陸柒染捌玖玫拾佰仟万萬方亿億元圆圓园國兀角分整正雯任合]";
     private static final Pattern WORDS = Pattern.compile("(\\(?负数?\\)?" + CHARS + "{3,}|" + CHARS + "{3,})");
     private static final Pattern LIKE = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万圆角分整]{4,}|[壹贰叁肆伍陆柒捌玖][拾佰仟万]");
 

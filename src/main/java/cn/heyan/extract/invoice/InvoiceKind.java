@@ -1,6 +1,5 @@
 package cn.heyan.extract.invoice;
 
-import cn.heyan.notation.InvoiceNumber;
 import cn.heyan.notation.Printed;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,7 +54,8 @@ final class InvoiceKind {
         return face.equals(code) || face.startsWith(code + "-");
     }
 
-    static boolean isDigital(String number) {
-        return InvoiceNumber.isDigital(number);
+    /** Whether the face's title is that of a digital invoice (数电票). */
+    static boolean isDigitalFace(Face face) {
+        return ofTitle(face.dense()).orElse("").startsWith("digital");
     }
 }

@@ -37,7 +37,8 @@ final class PartyReader {
         List<Run> above = labels(0, frame.tableTop());
         boolean sideBySide = above.size() >= 2
                         && above.get(0).box().sharedHeight(above.get(1).box()) > 0.5
-                || ids(0, frame.tableTop()).size() >= 2 && sameRow(ids(0, frame.tableTop()));
+                || ids(0, frame.tableTop()).size() >= 2 && sameRow(ids(0, frame.tableTop()))
+                || InvoiceKind.isDigitalFace(face);
         if (sideBySide) {
             double middle = middle();
             party(0, frame.tableTop(), 0, middle, Invoice.BUYER_NAME, Invoice.BUYER_TAX_ID);
@@ -58,6 +59,10 @@ final class PartyReader {
         both.addAll(ids(0, frame.tableTop()));
         double right = both.stream().mapToDouble(Run::left).max().orElse(0.5);
         double left = both.stream().mapToDouble(Run::left).min().orElse(0);
+        double width = extent(false) - extent(true);
+        if (right - left < 0.3 * width) { // the labels of one side were not read
+            return extent(true) + 0.5 * width;
+        }
         return both.stream()
                         .mapToDouble(Run::left)
                         .filter(x -> x > (left + right) / 2)

@@ -22,6 +22,9 @@ final class TaxId {
         if (picture && print.length() > 15 && plausible(print.substring(1))) {
             return Optional.of(print.substring(1)); // the colon before it was read as a digit
         }
+        if (picture && print.length() == 19 && CreditCode.isValid(print.substring(0, 18))) {
+            return Optional.of(print.substring(0, 18));
+        }
         if (picture && !CreditCode.isValid(print)) {
             Optional<String> repaired = CreditCode.repair(print);
             if (repaired.isPresent()) {
