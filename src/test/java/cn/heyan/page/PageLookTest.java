@@ -9,8 +9,20 @@ import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.Refused;
 import cn.heyan.packet.Word;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +81,71 @@ class PageLookTest {
     void refuses_what_is_no_pdf_naming_file_and_page() throws Exception {
         Path file = Files.writeString(folder.resolve("坏.pdf"), "not a pdf");
         assertThatThrownBy(() -> first(file)).isInstanceOf(Refused.class).hasMessageContaining("《坏.pdf》第 1 页");
+    }
+
+    @Test
+    void a_page_whose_instructions_are_damaged_is_refused_not_blank() throws Exception {
+        Path file = Sheets.pdf(folder.resolve("damaged.pdf"), (doc, sheet, content) -> {});
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            COSStream stream = document.getDocument().createCOSStream();
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(
+                        "these are no deflated bytes, though they are said to be".getBytes(StandardCharsets.US_ASCII));
+            }
+            stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+            document.save(folder.resolve("damaged2.pdf").toFile());
+        }
+        assertThatThrownBy(() -> first(folder.resolve("damaged2.pdf")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("已损坏");
+    }
+
+    @Test
+    void a_blank_page_is_a_page() throws Exception {
+        Page page = first(Sheets.pdf(folder.resolve("blank.pdf"), (doc, sheet, content) -> {}));
+        assertThat(page.text().isBlank()).isTrue();
+        assertThat(page.legibility().legible()).isTrue();
+    }
+
+    @Test
+    void two_readers_look_at_the_pages_of_one_file_side_by_side() throws Exception {
+        Path file = folder.resolve("many.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 1; i <= 8; i++) {
+                PDPage sheet = new PDPage();
+                document.addPage(sheet);
+                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                    Sheets.write(content, 50, 700, 12, "This is page number " + i);
+                }
+            }
+            document.save(file.toFile());
+        }
+        Packet packet = Sheets.packet(file, "application/pdf", 8, folder.resolve("work"));
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Page>> pages = packet.pages().stream()
+                    .map(ref -> readers.submit(() -> look.look(packet, ref)))
+                    .toList();
+            for (int i = 0; i < pages.size(); i++) {
+                assertThat(pages.get(i).get().text().text()).isEqualTo("This is page number " + (i + 1));
+            }
+        } finally {
+            readers.shutdown();
+        }
+    }
+
+    @Test
+    void an_invoice_xml_is_a_page_of_data() throws Exception {
+        Path file = Files.writeString(folder.resolve("invoice.xml"), "<EInvoice><Header/></EInvoice>");
+        Packet packet = Sheets.packet(file, "application/xml", 1, folder.resolve("work"));
+        Page page = look.look(packet, packet.pages().get(0));
+        assertThat(page.text().means()).isEqualTo(Means.XML);
+        assertThat(page.picture()).isEmpty();
+        assertThat(page.embedded()).singleElement().satisfies(data -> {
+            assertThat(data.means()).isEqualTo(Means.XML);
+            assertThat(data.content()).contains("EInvoice");
+        });
     }
 
     private Page first(Path pdf) throws Exception {
