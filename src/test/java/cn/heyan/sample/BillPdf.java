@@ -64,12 +64,12 @@ final class BillPdf {
             y -= 14;
         }
         text(pen, font, 9, 60, 140, "合        计");
-        right(pen, font, 448, 140, "¥" + bill.net());
-        right(pen, font, 595, 140, "¥" + bill.tax());
+        right(pen, font, 448, 140, "￥" + bill.net());
+        right(pen, font, 595, 140, "￥" + bill.tax());
         text(pen, font, 9, 40, 120, "价税合计（大写）");
         text(pen, font, 10, 170, 120, ChineseAmount.write(bill.gross()).replace('元', '圆'));
         text(pen, font, 9, 400, 120, "（小写）");
-        text(pen, font, 10, 445, 120, "¥" + bill.gross());
+        text(pen, font, 10, 445, 120, "￥" + bill.gross());
         text(pen, font, 9, 40, 30, "开票人：" + bill.seller().person());
     }
 
