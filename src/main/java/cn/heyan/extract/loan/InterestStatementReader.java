@@ -87,7 +87,8 @@ public final class InterestStatementReader implements PaperReader {
                     .with(InterestStatement.Row.INTEREST, sums.interest().rows().get(i))
                     .with(InterestStatement.Row.AMOUNT, sums.amount().rows().get(i)));
         }
-        return new Paper(document, heading(places).withAll(sums.readings(places)), rows);
+        return new Paper(
+                document, heading(places).withAll(sums.readings(places)), rows.isEmpty() ? Slips.rows(places) : rows);
     }
 
     private static Readings heading(Places places) {

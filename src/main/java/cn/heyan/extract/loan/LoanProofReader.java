@@ -19,7 +19,8 @@ public final class LoanProofReader implements PaperReader {
 
     private static final List<String> LABELS =
             List.of("借款人", "贷款金额", "贷款余额", "合同编号", "借款合同编号", "贷款合同编号", "贷款期限", "放款日期", "到期日", "贷款用途", "经办人", "联系电话");
-    private static final Pattern ALL = Pattern.compile("(?:贷款|借款)?(?:金额|本金|额度)?(?:合计|共计|总计|累计|总额|总金额)");
+    private static final Pattern ALL = Pattern.compile(
+            "(?<!授信|信用|担保|抵押|评估|资产|利息)(?:(?:贷款|借款)(?:金额|本金)?)?(?:合计|共计|总计|累计|总额|总金额)(?![^0-9]{0,10}(?:利息|授信))");
     private static final Pattern LOAN =
             Pattern.compile("(?:贷款|借款)(?:本金|金额|总额|总金额|数额)|(?:发放|取得|办理|获得|申请)[^。]{0,16}?(?:贷款|借款)|贷款");
     private static final Pattern DATED = Pattern.compile("(?:出具|开具|证明)(?:日期|时间)[:：]?|日期[:：]");

@@ -20,6 +20,9 @@ final class Sums {
     private static final Pattern LABELLED_WAN = Pattern.compile("\\((?:单位:?)?(?:人民币)?万元\\)[:：]?(?:人民币|[¥Y])?$");
     private static final Pattern FORM_IN_WAN = Pattern.compile("单位:?(?:人民币)?\\(?万元");
 
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:人民币|大写|小写|金额|合计|总计|本金|放款|借款|贷款|交易|发放|RMB|CNY|[¥YX#:(),、/\\[\\]整元.-])*");
+
     /** Capitals and figures of one amount stand at most this many characters apart. */
     private static final int TOGETHER = 24;
 
@@ -33,7 +36,7 @@ final class Sums {
         prose.find(CAPITALS).forEach(match -> capitals(prose, match).ifPresent(all::add));
         prose.find(FIGURES).forEach(match -> figures(prose, match).ifPresent(all::add));
         all.sort(Comparator.comparingInt(Sum::from));
-        return paired(all);
+        return paired(prose, all);
     }
 
     /** The amount that the label introduces; else the first in capitals and figures. */
@@ -99,7 +102,7 @@ final class Sums {
     }
 
     /** Capitals take the figures behind them; figures before them only if none are behind. */
-    private static List<Sum> paired(List<Sum> all) {
+    private static List<Sum> paired(Prose prose, List<Sum> all) {
         List<Sum> sums = new ArrayList<>();
         for (Sum sum : all) {
             Optional<Sum> last = sums.isEmpty() ? Optional.empty() : Optional.of(sums.get(sums.size() - 1));
@@ -109,12 +112,21 @@ final class Sums {
                                     != before.figures().isPresent()
                             && before.capitals().isPresent() == sum.figures().isPresent())
                     .isPresent();
-            if (near && complement) {
+            if (near && complement && oneAmount(prose, last.orElseThrow(), sum)) {
                 sums.set(sums.size() - 1, last.orElseThrow().join(sum));
             } else {
                 sums.add(sum);
             }
         }
         return sums;
+    }
+
+    /** Two amounts are one if they are equal, or nothing but words such as 大写 stands between. */
+    private static boolean oneAmount(Prose prose, Sum before, Sum behind) {
+        boolean equal = before.join(behind).isWhole()
+                && before.join(behind).inFigures().equals(before.join(behind).inCapitals());
+        return equal
+                || BETWEEN.matcher(prose.text().substring(before.to(), behind.from()))
+                        .matches();
     }
 }

@@ -89,6 +89,31 @@ class InterestStatementReaderTest {
     }
 
     @Test
+    void reads_slips_where_there_is_no_table() {
+        HandLaid page = HandLaid.page(1)
+                .lines(
+                        10,
+                        8,
+                        "贷款利息回单",
+                        "交易日期：2023年6月20日",
+                        "户名：衡阳云岭精工有限公司",
+                        "计息期间：2023-03-21至2023-06-20    计息本金：8,000,000.00",
+                        "利息金额：¥80,888.89",
+                        "大写：捌万零捌佰捌拾捌元捌角玖分")
+                .lines(10, 50, "贷款利息回单", "交易日期：2023年9月20日", "利息金额：¥81,777.78", "大写：捌万壹仟柒佰柒拾柒元柒角捌分");
+        Paper paper = Read.scanned(new InterestStatementReader(), page);
+        assertThat(paper.rows()).hasSize(2);
+        assertThat(Read.settled(paper.rows().get(0), InterestStatement.Row.INTEREST))
+                .isEqualTo(Yuan.of("80888.89"));
+        assertThat(paper.rows().get(0).read(InterestStatement.Row.DATE).likeliest())
+                .contains(LocalDate.of(2023, 6, 20));
+        assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.INTEREST))
+                .isEqualTo(Yuan.of("81777.78"));
+        assertThat(paper.rows().get(1).read(InterestStatement.Row.DATE).likeliest())
+                .contains(LocalDate.of(2023, 9, 20));
+    }
+
+    @Test
     void subtotals_are_no_rows() {
         HandLaid page = HandLaid.page(1)
                 .at(10, 10, "还款日期")

@@ -57,6 +57,19 @@ class LoanReceiptsTest {
     }
 
     @Test
+    void a_credit_line_is_no_loan() {
+        Paper paper = Read.typed(
+                new LoanProofReader(),
+                HandLaid.page(1)
+                        .lines(
+                                10,
+                                12,
+                                "兹证明衡阳市望岳机械有限公司在我行授信总额10,000,000.00元，其中已发放",
+                                "贷款人民币伍佰万元整（¥5,000,000.00），累计支付利息185,000.00元。"));
+        assertThat(Read.settled(paper, LoanProof.AMOUNT)).isEqualTo(Yuan.of("5000000"));
+    }
+
+    @Test
     void a_label_may_say_that_its_amount_is_in_ten_thousand_yuan() {
         Paper paper = Read.typed(
                 new LoanProofReader(),
