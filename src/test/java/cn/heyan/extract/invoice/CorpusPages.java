@@ -38,15 +38,27 @@ final class CorpusPages implements AutoCloseable {
 
     private final Optional<Path> kept;
     private final PageLook look = new PageLook(PageSettings.USUAL);
-    private final PageReader reader = new PageReader(new PaddleOcr(2, 1376), Duration.ofMinutes(2));
-    private final TesseractReader second = new TesseractReader(Path.of("/usr/share/tesseract-ocr/5/tessdata"), 2);
+    private @Nullable PageReader reader;
+    private @Nullable TesseractReader second;
 
     CorpusPages(Optional<Path> kept) {
         this.kept = kept;
     }
 
+    private PageReader reader() {
+        if (reader == null) {
+            reader = new PageReader(new PaddleOcr(2, 1376), Duration.ofMinutes(2));
+        }
+        return reader;
+    }
+
     SecondReader second() {
-        return second;
+        return (page, box, script) -> {
+            if (second == null) {
+                second = new TesseractReader(Path.of("/usr/share/tesseract-ocr/5/tessdata"), 2);
+            }
+            return second.read(page, box, script);
+        };
     }
 
     List<Page> read(Path file) throws IOException {
@@ -75,7 +87,7 @@ final class CorpusPages implements AutoCloseable {
                     .open(file, Optional.empty(), Instant.now(), work);
             for (PageRef ref : packet.pages()) {
                 Page page = look.look(packet, ref);
-                pages.add(page.text().isBlank() && page.picture().isPresent() ? reader.read(page) : page);
+                pages.add(page.text().isBlank() && page.picture().isPresent() ? reader().read(page) : page);
             }
             packet.refused().forEach(refused -> System.out.println(file + ": " + refused));
         } catch (Refused refused) {
@@ -119,7 +131,11 @@ final class CorpusPages implements AutoCloseable {
     @Override
     public void close() {
         look.close();
-        reader.close();
-        second.close();
+        if (reader != null) {
+            reader.close();
+        }
+        if (second != null) {
+            second.close();
+        }
     }
 }

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 
 /**
  * Scores what is read of invoices against their truth: per field settled and right, settled but wrong, doubtful (and whether the
- * likeliest, or any candidate is right), missing, and stated though the truth has none.
+ * likeliest, or any candidate is right), missing; and, not counted, what is stated of fields that the truth leaves open.
  */
 public final class CorpusScore {
     private static final List<Field<?>> FIELDS = List.of(
@@ -81,7 +81,7 @@ public final class CorpusScore {
         }
     }
 
-    private void score(String name, List<Page> pages, SecondReader second, JsonNode truth) {
+    void score(String name, List<Page> pages, SecondReader second, JsonNode truth) {
         if (pages.isEmpty()) {
             notes.add(name + " | no page");
             return;
@@ -174,6 +174,20 @@ public final class CorpusScore {
         return PartyName.same(value.toString(), due);
     }
 
+    /** How many values were settled and right, and how many settled but wrong. */
+    int[] settled() {
+        int[] sum = new int[2];
+        tally.values().forEach(counts -> {
+            sum[0] += counts[0];
+            sum[1] += counts[1];
+        });
+        return sum;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
     private void tell() {
         notes.forEach(System.out::println);
         System.out.printf(
@@ -184,13 +198,13 @@ public final class CorpusScore {
             System.out.printf(
                     "%-18s %8d %8d %8d %8d %8d %8d%n",
                     field, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 6 && !field.equals("line count"); i++) {
                 all[i] += counts[i];
             }
         });
         System.out.printf("%-18s %8d %8d %8d %8d %8d %8d%n", "all", all[0], all[1], all[2], all[3], all[4], all[5]);
         double right = all[0] + all[2];
-        double precision = right / Math.max(1, right + all[1] + all[3] + all[5]);
+        double precision = right / Math.max(1, right + all[1] + all[3]);
         double recall = right / Math.max(1, right + all[1] + all[3] + all[4]);
         System.out.printf(
                 "likeliest: precision %.4f recall %.4f F1 %.4f; settled share %.4f; settled but wrong %.5f%n",
@@ -198,6 +212,6 @@ public final class CorpusScore {
                 recall,
                 2 * precision * recall / (precision + recall),
                 all[0] / Math.max(1.0, all[0] + all[1] + all[2] + all[3] + all[4]),
-                (double) (all[1] + all[5]) / Math.max(1, all[0] + all[1] + all[5]));
+                (double) all[1] / Math.max(1, all[0] + all[1]));
     }
 }
