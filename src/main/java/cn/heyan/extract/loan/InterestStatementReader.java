@@ -33,6 +33,10 @@ public final class InterestStatementReader implements PaperReader {
             .column(
                     "interest",
                     "利息",
+                    "贷款利息",
+                    "收息金额",
+                    "结息金额",
+                    "还息额",
                     "利息金额",
                     "支付利息",
                     "归还利息",
@@ -49,8 +53,10 @@ public final class InterestStatementReader implements PaperReader {
             .column("principal", "本金", "归还本金", "偿还本金", "还本金额", "还本额", "实还本金", "还款本金", "还本")
             .column("amount", "发生额", "交易金额", "借方发生额", "借方金额", "支出金额", "付款金额", "还款金额", "扣款金额", "支出", "借方", "金额")
             .column("both", "本息合计", "还本付息合计", "合计金额", "本息和", "合计")
-            .column("balance", "余额", "贷款余额", "本金余额", "账户余额", "剩余本金")
+            .column("balance", "余额", "计息本金", "贷款本金", "贷款金额", "计息余额", "尚欠本金", "贷款余额", "本金余额", "账户余额", "剩余本金")
             .column("credit", "贷方发生额", "贷方金额", "收入金额", "贷方", "收入")
+            .column("due", "应还本金", "应还利息", "应收利息", "应付利息", "应还本息", "应还金额", "应还款额")
+            .column("penalty", "罚息", "复利", "逾期利息", "罚息金额")
             .column("rate", "利率", "年利率", "执行利率")
             .column("period", "计息期间", "计息区间", "计息起止日", "计息天数", "天数", "积数")
             .column("number", "借据号", "借据编号", "合同号", "合同编号", "流水号", "凭证号", "序号");

@@ -89,6 +89,37 @@ class InterestStatementReaderTest {
     }
 
     @Test
+    void what_was_due_and_penalties_are_not_what_was_paid() {
+        HandLaid page = HandLaid.page(1)
+                .at(8, 10, "还款日期")
+                .at(22, 10, "计息本金")
+                .at(38, 10, "应还利息")
+                .at(54, 10, "实还本金")
+                .at(70, 10, "实还利息")
+                .at(86, 10, "罚息")
+                .at(8, 12, "2023-03-21")
+                .at(21, 12, "8,000,000.00")
+                .at(38, 12, "90,000.00")
+                .at(70, 12, "50,125.00")
+                .at(86, 12, "12.50")
+                .at(8, 14, "2023-06-21")
+                .at(21, 14, "8,000,000.00")
+                .at(38, 14, "90,000.00")
+                .at(53, 14, "500,000.00")
+                .at(70, 14, "54,583.00")
+                .at(86, 14, "0.00");
+        Paper paper = Read.typed(new InterestStatementReader(), page);
+        assertThat(paper.rows()).hasSize(2);
+        assertThat(Read.settled(paper.rows().get(0), InterestStatement.Row.INTEREST))
+                .isEqualTo(Yuan.of("50125"));
+        assertThat(paper.rows().get(0).read(InterestStatement.Row.PRINCIPAL).state())
+                .isEqualTo("absent");
+        assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.PRINCIPAL))
+                .isEqualTo(Yuan.of("500000"));
+        assertThat(paper.read(InterestStatement.INTEREST_TOTAL).state()).isEqualTo("absent");
+    }
+
+    @Test
     void reads_slips_where_there_is_no_table() {
         HandLaid page = HandLaid.page(1)
                 .lines(
