@@ -3,6 +3,7 @@ package cn.heyan.reconcile;
 import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Paper;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.Unread;
@@ -26,7 +27,7 @@ public record Gaps(List<PageRef> pages, List<String> files) {
     /** A page with fewer characters than this says nothing. */
     private static final int WORDLESS = 25;
     /** Edges that are less steep than this, as a part of a good scan's, cannot be read. */
-    private static final double BLURRED = 0.4;
+    private static final double BLURRED = Legibility.SHARP_ENOUGH;
     /** Words of which a reader was less sure than this were guessed. */
     private static final double GUESSED = 0.6;
 
