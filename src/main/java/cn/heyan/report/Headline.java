@@ -57,7 +57,7 @@ record Headline(Examination examination, Words words, PageNames pages) {
         long differs = decided(Verdict.DIFFERS);
         long unknown = decided(Verdict.CANNOT_TELL);
         parts.add(words.say(
-                differs + unknown == 0 ? "summary.clean" : "summary.counts",
+                "summary.counts" + (differs > 0 ? ".differs" : "") + (unknown > 0 ? ".unknown" : ""),
                 Map.of(
                         "checks", String.valueOf(examination.findings().size()),
                         "differs", String.valueOf(differs),
