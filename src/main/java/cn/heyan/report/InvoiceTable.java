@@ -5,12 +5,15 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.notation.Yuan;
 import cn.heyan.reconcile.CountedInvoice;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every invoice with what it says, and whether it counts.
  *
  * @param rows by date
  * @param counted sum of what counts
+ * @param doubts whether any cell shows several readings
  */
 record InvoiceTable(List<Row> rows, String counted, boolean doubts) {
 
@@ -30,11 +33,14 @@ record InvoiceTable(List<Row> rows, String counted, boolean doubts) {
             List<PageNames.Link> pages) {}
 
     static InvoiceTable of(List<CountedInvoice> invoices, PageNames pages, Words words) {
-        List<Row> rows = java.util.stream.IntStream.range(0, invoices.size())
+        List<Row> rows = IntStream.range(0, invoices.size())
                 .mapToObj(i -> row(i + 1, invoices.get(i), pages, words))
                 .toList();
         Yuan sum = Yuan.sum(invoices.stream().map(CountedInvoice::countedAmount).toList());
-        boolean doubts = rows.stream().anyMatch(row -> row.total().css().equals("doubtful"));
+        boolean doubts = rows.stream()
+                .flatMap(row ->
+                        Stream.of(row.date(), row.invoiceNumber(), row.seller(), row.net(), row.tax(), row.total()))
+                .anyMatch(cell -> cell.css().equals("doubtful"));
         return new InvoiceTable(rows, Figures.yuan(sum), doubts);
     }
 
