@@ -59,7 +59,7 @@ final class OfdTextObject {
             for (int i = 0; i < chars.length; i++) {
                 double natural = natural(chars[i]);
                 double step = i < across.length ? across[i] : down.length > 0 ? 0 : natural;
-                double width = step > 0 && step < 1.3 * natural ? step : natural;
+                double width = step > 0 && step < spread(chars[i]) * natural ? step : natural;
                 glyphs.add(glyph(Character.toString(chars[i]), x, y, width));
                 x += step;
                 y += i < down.length ? down[i] : 0;
@@ -70,6 +70,11 @@ final class OfdTextObject {
 
     private double natural(int character) {
         return character < 0x2E80 ? size * 0.5 : size;
+    }
+
+    /** Up to this many times its natural step a character belongs to the next one: spread digits are one number. */
+    private static double spread(int character) {
+        return character < 0x2E80 ? 2.2 : 1.3;
     }
 
     private Glyph glyph(String text, double x, double y, double width) {

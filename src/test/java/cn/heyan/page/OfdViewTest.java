@@ -97,6 +97,14 @@ class OfdViewTest {
     }
 
     @Test
+    void digits_set_as_wide_as_chinese_are_one_number() throws Exception {
+        Map<String, String> parts = invoice();
+        parts.put(
+                "Doc_0/Pages/Page_0/Content.xml", page(text(10, "120 10.3 80 5", "23432000000012345678", "g 19 3.15")));
+        assertThat(first(ofd(parts)).text().words()).extracting(Word::text).containsExactly("23432000000012345678");
+    }
+
+    @Test
     void run_length_lists_are_written_out() {
         assertThat(OfdNumbers.of("g 2 1.5 3 g 1 2")).containsExactly(1.5, 1.5, 3, 2);
         assertThat(OfdNumbers.of("")).isEmpty();
