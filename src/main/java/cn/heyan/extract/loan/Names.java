@@ -1,7 +1,10 @@
 package cn.heyan.extract.loan;
 
 import cn.heyan.extract.Print;
+import cn.heyan.extract.Spot;
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.Word;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +15,8 @@ import java.util.stream.Stream;
 final class Names {
 
     private static final String HAN = "[\\u4e00-\\u9fff()·]";
-    static final String COMPANY =
-            "(?:(?!兹|证明|我[行局单公])[A-Za-z0-9]{0,6}" + HAN + "{2,36}?(?:公司|工厂|厂|合作社|研究院|研究所|中心)(?:" + HAN + "{1,8}?分公司)?)";
+    static final String COMPANY = "(?:(?!兹|证明|我[行局单公]|名称|全称|户名|公司)[A-Za-z0-9]{0,6}" + HAN
+            + "{2,36}?(?:公司|工厂|厂|合作社|研究院|研究所|中心)(?:" + HAN + "{1,8}?分公司)?)";
     static final String BANK = "(?:" + HAN + "{2,30}?(?:银行|信用社|信用合作联社|信用联社|农商行|财务公司|小额贷款)"
             + "(?:股份有限公司|有限责任公司|有限公司)?(?:" + HAN + "{0,12}?(?:分行|支行|营业部|营业室|分理处))*)";
     private static final String NOTE = "(?:名称|全称|户名|姓名)?(?:\\([^)]{0,14}\\))?\\)?(?:名称|全称|户名)?[:：]?";
@@ -72,7 +75,33 @@ final class Names {
                 .map(match -> places.prose().print(match.start(1), match.end(1)));
         Stream<Print> inCells = Stream.concat(
                 places.sheet().cell(labels).stream(), places.sheet().values(labels));
-        return Stream.concat(inProse, inCells.flatMap(print -> within(print, one).stream()));
+        Stream<Print> wrapped = places.sheet().find(labels).stream().flatMap(spot -> stacked(spot).stream());
+        return Stream.concat(inProse, Stream.concat(inCells, wrapped).flatMap(print -> within(print, one).stream()));
+    }
+
+    /** The two lines of a cell between which its label stands. */
+    private static Optional<Print> stacked(Spot spot) {
+        List<Word> beside = spot.page().text().words().stream()
+                .filter(word -> word.box().x() >= spot.box().right() - 0.005
+                        && Math.abs(word.box().centreY() - spot.box().centreY())
+                                < spot.box().height())
+                .sorted(Comparator.comparingDouble(word -> word.box().x()))
+                .toList();
+        List<Word> lines = beside.stream()
+                .filter(word -> word.box().x() - beside.get(0).box().x() < 0.02)
+                .sorted(Comparator.comparingDouble(word -> word.box().y()))
+                .toList();
+        if (lines.size() != 2) {
+            return Optional.empty();
+        }
+        Word upper = lines.get(0);
+        Word lower = lines.get(1);
+        return Optional.of(new Print(
+                spot.page(),
+                Word.of(
+                        upper.text() + lower.text(),
+                        upper.box().union(lower.box()),
+                        Math.min(upper.confidence(), lower.confidence()))));
     }
 
     private static Optional<Print> within(Print print, Pattern one) {

@@ -60,6 +60,19 @@ class TaxCertificateReaderTest {
     }
 
     @Test
+    void reads_a_name_on_two_lines_beside_its_label() {
+        Paper paper = Read.scanned(
+                new TaxCertificateReader(),
+                HandLaid.page(1)
+                        .at(10, 14, "纳税人识别号")
+                        .at(28, 14, CODE)
+                        .at(55, 14, "纳税人名称")
+                        .at(70, 13.4, "衡阳市望岳数控设备有限")
+                        .at(69.8, 14.6, "公司"));
+        assertThat(paper.read(TaxCertificate.TAXPAYER).likeliest()).contains("衡阳市望岳数控设备有限公司");
+    }
+
+    @Test
     void reads_the_letter() {
         Paper paper = Read.typed(
                 new TaxCertificateReader(),
