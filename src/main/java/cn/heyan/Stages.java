@@ -4,7 +4,6 @@ import cn.heyan.classify.Sorter;
 import cn.heyan.evidence.SecondReader;
 import cn.heyan.extract.Extraction;
 import cn.heyan.intake.Intake;
-import cn.heyan.journey.Journey;
 import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
@@ -16,7 +15,6 @@ import cn.heyan.programme.Programmes;
 import cn.heyan.reconcile.Examiner;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
-import cn.heyan.route.CamelJourney;
 import cn.heyan.route.Judging;
 import cn.heyan.route.Opening;
 import cn.heyan.route.PageGatherer;
@@ -27,7 +25,6 @@ import cn.heyan.route.Trouble;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.camel.ProducerTemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -115,10 +112,5 @@ class Stages {
     @Bean
     Trouble trouble() {
         return new Trouble();
-    }
-
-    @Bean
-    Journey journey(ProducerTemplate routes) {
-        return new CamelJourney(routes);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The unified social credit code (统一社会信用代码, GB 32100-2015) with its two check digits. */
 public final class CreditCode {
@@ -17,6 +16,9 @@ public final class CreditCode {
     private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int LENGTH = 18;
     /** Characters in print that readers of pictures take for one another. */
+    /** 登记管理部门 and 机构类别: establishments, civil affairs, enterprises, others (GB 32100-2015, 4). */
+    private static final Pattern DEPARTMENT = Pattern.compile("1[1239]|5[1239]|9[123]|N[1239]|A1|Y1");
+
     private static final List<String> CONFUSED =
             List.of("1LJT7", "PFRD9", "0DQU", "8B6", "6G", "4A", "9P", "MNHW", "XYK", "CGE", "UWY", "EF", "38");
 
@@ -54,7 +56,10 @@ public final class CreditCode {
         return complete(first16 + bodyCheckOf(first16 + "00"));
     }
 
-    /** The one valid code that a misread print can stand for; nothing if there is none or more than one. */
+    /**
+     * The one valid code that a misread print can stand for; nothing if there is none or more than one. Only characters that
+     * were never printed so are questioned: a code that was printed wrong must not be read as another one that is right.
+     */
     public static Optional<String> repair(String print) {
         String read = Printed.normalise(print);
         if (read.length() != LENGTH) {
@@ -66,9 +71,6 @@ public final class CreditCode {
         }
         Set<String> valid = new TreeSet<>();
         tryAll(certain, suspects(read), 0, valid);
-        if (valid.isEmpty()) {
-            IntStream.range(0, LENGTH).forEach(at -> tryAll(certain, List.of(at), 0, valid));
-        }
         return valid.size() == 1 ? Optional.of(valid.iterator().next()) : Optional.empty();
     }
 
@@ -95,7 +97,7 @@ public final class CreditCode {
     }
 
     private static void tryAll(String code, List<Integer> suspects, int from, Set<String> valid) {
-        if (isValid(code) && isBodyValid(code)) {
+        if (DEPARTMENT.matcher(code).lookingAt() && isValid(code) && isBodyValid(code)) {
             valid.add(code);
         }
         for (int s = from; s < suspects.size(); s++) {

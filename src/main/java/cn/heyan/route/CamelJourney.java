@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
+import org.springframework.stereotype.Component;
 
 /** The journey as Camel routes: {@code direct:packet} and {@code direct:read}. */
+@Component("journey")
 public final class CamelJourney implements Journey {
 
     private final ProducerTemplate routes;
