@@ -27,6 +27,8 @@ import java.util.function.BiPredicate;
 /** Who applies, and whether another party is the same (单位是否同一). */
 public final class Parties {
     private static final int CODE = 18;
+    /** So many characters are not misread by two readers alike. */
+    private static final int ANOTHER = 4;
 
     private Parties() {}
 
@@ -67,7 +69,25 @@ public final class Parties {
      */
     public static Answer sameName(Reading<String> one, Reading<String> other) {
         Answer same = Answer.match(one, other, PartyName::same);
+        if (same == Answer.OPEN
+                && other.settled().isPresent()
+                && readAlikeBut(one, other.settled().get())) {
+            return Answer.NO;
+        }
         return same == Answer.NO && Answer.match(one, other, Parties::nearly) == Answer.YES ? Answer.OPEN : same;
+    }
+
+    /**
+     * Whether two readers read the name alike but for one character, and both read quite another name: which one it is may be
+     * in doubt, that it is another is not.
+     */
+    private static boolean readAlikeBut(Reading<String> name, String applicant) {
+        List<String> read = Answer.values(name);
+        boolean twoReaders =
+                name.witnesses().stream().map(Witness::means).distinct().count() >= 2;
+        return twoReaders
+                && read.stream().allMatch(each -> nearly(each, read.get(0)))
+                && read.stream().allMatch(each -> strays(each, applicant) >= ANOTHER);
     }
 
     private static boolean nearly(String one, String other) {
@@ -76,16 +96,23 @@ public final class Parties {
         if (left.isEmpty() || right.isEmpty() || left.contains(right) || right.contains(left)) {
             return true;
         }
+        return strays(left, right) <= 1;
+    }
+
+    /** How many characters lie between the common beginning and the common end, at most. */
+    private static int strays(String one, String other) {
+        String left = PartyName.normalise(one);
+        String right = PartyName.normalise(other);
+        int shorter = Math.min(left.length(), right.length());
         int from = 0;
-        while (from < Math.min(left.length(), right.length()) && left.charAt(from) == right.charAt(from)) {
+        while (from < shorter && left.charAt(from) == right.charAt(from)) {
             from++;
         }
         int end = 0;
-        while (end < Math.min(left.length(), right.length()) - from
-                && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+        while (end < shorter - from && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
             end++;
         }
-        return Math.max(left.length(), right.length()) - from - end <= 1;
+        return Math.max(left.length(), right.length()) - from - end;
     }
 
     /** Whether two codes are the same; an organisation code of 9 characters is part of the unified one (characters 9 to 17). */
