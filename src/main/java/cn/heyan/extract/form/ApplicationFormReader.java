@@ -20,12 +20,14 @@ import cn.heyan.notation.ChineseDate;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.PrintedAmount;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.ReadPacket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +93,19 @@ public final class ApplicationFormReader implements PaperReader {
                 : sheet.find(entry.after()).stream().findFirst();
         return sheet.find(names).stream()
                 .filter(spot -> from.isEmpty() || behind(sheet, from.get(), spot))
-                .flatMap(spot -> sheet.right(spot).stream())
+                .flatMap(spot -> sheet.right(spot).or(() -> besideWrapped(spot)).stream())
                 .toList();
+    }
+
+    /** Beside a label that is wrapped in its cell, the value stands half a line lower, in the middle of the cell. */
+    private static Optional<Print> besideWrapped(Spot spot) {
+        Box label = spot.box();
+        return spot.page().text().words().stream()
+                .filter(word -> word.box().x() > label.right())
+                .filter(word ->
+                        word.box().centreY() > label.y() && word.box().centreY() < label.bottom() + label.height())
+                .min(Comparator.comparingDouble(word -> word.box().x()))
+                .map(word -> new Print(spot.page(), word));
     }
 
     private static boolean behind(Sheet sheet, Spot from, Spot spot) {
