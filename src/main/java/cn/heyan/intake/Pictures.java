@@ -4,6 +4,7 @@ import cn.heyan.packet.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -32,6 +33,11 @@ final class Pictures {
 
     /** One by one: asking a looping TIFF for its number of pages would never end. */
     private static int count(ImageReader reader, Allowance allowance) throws IOException, Refused {
+        if (!reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif")) {
+            // only TIFF holds several; one of the two BMP readers on the class path breaks down when asked for a second
+            allowance.pixels(reader.getWidth(0), reader.getHeight(0));
+            return 1;
+        }
         int pages = 0;
         for (; pages <= allowance.limits().pages(); pages++) {
             try {
