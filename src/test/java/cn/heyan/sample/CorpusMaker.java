@@ -1,0 +1,83 @@
+package cn.heyan.sample;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the synthetic corpus that {@code heyan bench} measures on: {@code CorpusMaker OUT_DIR [--seed n] [id-prefix…]}. Scans go to
+ * {@code scans/}, their truth to {@code truth/<file name>.json}.
+ */
+public final class CorpusMaker {
+
+    private static final long USUAL_SEED = 20250601;
+    private static final List<Specimens> ALL = List.of();
+
+    private CorpusMaker() {}
+
+    public static void main(String... words) throws IOException {
+        List<String> rest = new ArrayList<>(List.of(words));
+        Path out = Path.of(rest.remove(0));
+        long seed = USUAL_SEED;
+        int at = rest.indexOf("--seed");
+        if (at >= 0) {
+            seed = Long.parseLong(rest.remove(at + 1));
+            rest.remove(at);
+        }
+        for (Specimens kind : ALL) {
+            for (Specimen specimen : kind.draw(new Inventor(seed))) {
+                if (rest.isEmpty() || rest.stream().anyMatch(specimen.id()::startsWith)) {
+                    System.out.println(write(specimen, seed, out));
+                }
+            }
+        }
+    }
+
+    private static Path write(Specimen specimen, long seed, Path out) throws IOException {
+        Files.createDirectories(out.resolve("scans"));
+        Files.createDirectories(out.resolve("truth"));
+        Path file = out.resolve("scans").resolve(specimen.id() + ".pdf");
+        Scanner scanner = new Scanner(seed ^ specimen.id().hashCode());
+        List<BufferedImage> pages = new ArrayList<>();
+        for (Told told : specimen.documents()) {
+            for (Sheet sheet : told.drawn().pages()) {
+                pages.add(scanner.scan(sheet.image(), 0));
+            }
+        }
+        Binder.bind(pages, file);
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(
+                        out.resolve("truth")
+                                .resolve(specimen.id() + ".pdf.json")
+                                .toFile(),
+                        truth(specimen));
+        return file;
+    }
+
+    private static ObjectNode truth(Specimen specimen) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", "scans/" + specimen.id() + ".pdf");
+        ArrayNode documents = node.putArray("documents");
+        int page = 1;
+        for (Told told : specimen.documents()) {
+            ObjectNode one =
+                    documents.addObject().put("kind", told.drawn().kind().id());
+            ArrayNode pages = one.putArray("pages");
+            for (int i = 0; i < told.drawn().pages().size(); i++) {
+                pages.add(page++);
+            }
+            one.set("fields", told.fields());
+            if (!told.rows().isEmpty()) {
+                one.set("rows", told.rows());
+            }
+        }
+        return node;
+    }
+}
