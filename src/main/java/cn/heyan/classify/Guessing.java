@@ -1,8 +1,6 @@
 package cn.heyan.classify;
 
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Embedded;
-import cn.heyan.packet.Means;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,7 @@ final class Guessing {
 
     /** The kind of document that begins on this page, if one seems to. */
     Optional<Guess> begins(PageView view) {
-        if (carriesInvoice(view)) {
+        if (view.page().embedded().stream().anyMatch(CarriedInvoice::in)) {
             return marksOf(DocumentKind.VAT_INVOICE).map(marks -> new Guess(marks, 2 * TITLE, true, "文件自带发票结构化数据"));
         }
         return book.stream()
@@ -33,12 +31,6 @@ final class Guessing {
 
     Optional<Landmarks> marksOf(DocumentKind kind) {
         return book.stream().filter(marks -> marks.kind() == kind).findFirst();
-    }
-
-    private static boolean carriesInvoice(PageView view) {
-        return view.page().embedded().stream()
-                .map(Embedded::means)
-                .anyMatch(means -> means == Means.XML || means == Means.OFD);
     }
 
     private static Optional<Guess> guess(Landmarks marks, PageView view) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,7 +15,10 @@ import javax.xml.stream.XMLStreamReader;
 /** Tells whether an XML file is an e-invoice (数电票 XML 等): only those are taken as documents. */
 final class InvoiceXml {
 
-    private static final String ACCOUNTING_VOUCHERS = "http://xbrl.mof.gov.cn/taxonomy/";
+    /** The finance ministry's voucher standard keeps invoices apart from tickets and bank receipts by the end of the name space. */
+    private static final Pattern INVOICE_VOUCHER =
+            Pattern.compile("http://xbrl\\.mof\\.gov\\.cn/taxonomy/[^/]+/e?inv(?:_.*)?");
+
     private static final Set<String> TELLING = Set.of("einvoicedata", "invoicenumber", "invoiceno", "fphm", "eiid");
     private static final int LOOK_AT = 300;
 
@@ -45,7 +49,7 @@ final class InvoiceXml {
         while (reader.hasNext() && seen < LOOK_AT) {
             if (reader.next() == XMLStreamReader.START_ELEMENT) {
                 String element = reader.getLocalName().toLowerCase(Locale.ROOT);
-                if (seen == 0 && (element.contains("invoice") || namesVouchers(reader))) {
+                if (seen == 0 && (element.equals("einvoice") || namesInvoices(reader))) {
                     return true;
                 }
                 if (TELLING.contains(element)) {
@@ -57,10 +61,10 @@ final class InvoiceXml {
         return false;
     }
 
-    private static boolean namesVouchers(XMLStreamReader reader) {
+    private static boolean namesInvoices(XMLStreamReader reader) {
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             String uri = reader.getNamespaceURI(i);
-            if (uri != null && uri.startsWith(ACCOUNTING_VOUCHERS)) {
+            if (uri != null && INVOICE_VOUCHER.matcher(uri).matches()) {
                 return true;
             }
         }
