@@ -1,10 +1,15 @@
 package cn.heyan.command;
 
+import cn.heyan.command.bench.CorpusBench;
+import cn.heyan.command.bench.CorpusJson;
+import cn.heyan.command.bench.CorpusResult;
+import cn.heyan.command.bench.CorpusTable;
 import cn.heyan.command.bench.Expectation;
 import cn.heyan.command.bench.SampleBench;
 import cn.heyan.command.bench.SampleResult;
 import cn.heyan.command.bench.SampleTable;
 import cn.heyan.journey.Engine;
+import cn.heyan.packet.Refused;
 import cn.heyan.report.ReadJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +30,23 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--samples", paramLabel = "DIR", description = "样例文件夹，默认 samples/packets / folder of samples")
     private Path samples = Path.of("");
 
+    @Option(
+            names = "--corpus",
+            arity = "0..1",
+            fallbackValue = "samples/corpus",
+            paramLabel = "DIR",
+            description = "语料文件夹（truth/ 为真值），默认 samples/corpus / folder of single files with their truth")
+    private Path corpus = Path.of("");
+
+    @Option(names = "--only", paramLabel = "PREFIX", description = "仅测名称以此开头的文件 / only files whose names start so")
+    private String only = "";
+
+    @Option(names = "--worst", paramLabel = "N", description = "列出最差的 N 个文件，默认 10 / shows the N worst files")
+    private int worst = 10;
+
+    @Option(names = "--threads", paramLabel = "N", description = "同时读取的文件数，默认为处理器数 / files side by side")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--json", description = "输出 JSON / prints JSON")
     private boolean json;
 
@@ -34,6 +56,23 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return corpus.toString().isEmpty() ? packets() : corpus();
+    }
+
+    private int corpus() {
+        Path folder = corpus.equals(Path.of("samples/corpus")) ? around.home().resolve(corpus) : around.path(corpus);
+        try (Engine engine = around.engine().get()) {
+            engine.progress().listen(new ProgressLine(around.err()));
+            CorpusResult result = new CorpusBench(engine, threads).run(folder, only);
+            around.out().println(json ? ReadJson.text(CorpusJson.of(result)) : CorpusTable.text(result, worst));
+            return OutcomeLine.AGREES;
+        } catch (Refused refused) {
+            around.err().println(refused.sentence());
+            return OutcomeLine.REFUSED;
+        }
+    }
+
+    private int packets() {
         Path folder = samples.toString().isEmpty() ? around.home().resolve("samples/packets") : around.path(samples);
         List<SampleResult> results = new ArrayList<>();
         try (Engine engine = around.engine().get()) {

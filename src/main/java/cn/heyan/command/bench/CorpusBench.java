@@ -1,0 +1,82 @@
+package cn.heyan.command.bench;
+
+import cn.heyan.evidence.Dossier;
+import cn.heyan.journey.Engine;
+import cn.heyan.packet.Refused;
+import cn.heyan.report.ReadJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/** Reads the files of a corpus as {@code heyan read} does, several side by side, and scores what was read. */
+public final class CorpusBench {
+
+    private final Engine engine;
+    private final int threads;
+
+    /** Reads on this engine, so many files at a time. */
+    public CorpusBench(Engine engine, int threads) {
+        this.engine = engine;
+        this.threads = threads;
+    }
+
+    /**
+     * Scores the files of a corpus whose names start so.
+     *
+     * @throws Refused if the folder holds no truth
+     */
+    public CorpusResult run(Path corpus, String only) throws Refused {
+        List<Truth> truths = new TruthFolder(corpus)
+                .all().stream().filter(truth -> isWanted(truth, only)).toList();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        long start = System.nanoTime();
+        try {
+            List<Future<Score>> running = new ArrayList<>();
+            truths.forEach(truth -> running.add(pool.submit(() -> score(truth, truth.file()))));
+            List<Score> scores = new ArrayList<>();
+            for (Future<Score> one : running) {
+                scores.add(one.get());
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new CorpusResult(scores, seconds, threads, engine.progress().times());
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static boolean isWanted(Truth truth, String only) {
+        return truth.name().startsWith(only)
+                || truth.file().getFileName().toString().startsWith(only);
+    }
+
+    private Score score(Truth truth, Path file) {
+        long start = System.nanoTime();
+        try {
+            Dossier dossier = engine.journey().read(file);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return Score.of(truth, ReadJson.files(dossier).get(0), codes(dossier), seconds);
+        } catch (Refused refused) {
+            JsonNode node = ReadJson.refused(truth.name(), refused.sentence());
+            return Score.of(truth, node, Set.of(), (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static Set<String> codes(Dossier dossier) {
+        return dossier.read().pages().stream()
+                .flatMap(page -> page.codes().stream())
+                .map(code -> code.payload())
+                .collect(Collectors.toSet());
+    }
+}
