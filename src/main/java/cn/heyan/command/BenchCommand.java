@@ -38,6 +38,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "语料文件夹（truth/ 为真值），默认 samples/corpus / folder of single files with their truth")
     private Path corpus = Path.of("");
 
+    @Option(
+            names = "--as-scan",
+            paramLabel = "DPI",
+            description = "先将 PDF、OFD 变为此分辨率的扫描件再读 / reads scans of the digital files, such as 200")
+    private int asScan;
+
     @Option(names = "--only", paramLabel = "PREFIX", description = "仅测名称以此开头的文件 / only files whose names start so")
     private String only = "";
 
@@ -63,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = corpus.equals(Path.of("samples/corpus")) ? around.home().resolve(corpus) : around.path(corpus);
         try (Engine engine = around.engine().get()) {
             engine.progress().listen(new ProgressLine(around.err()));
-            CorpusResult result = new CorpusBench(engine, threads).run(folder, only);
+            CorpusResult result = new CorpusBench(engine, threads).run(folder, only, asScan);
             around.out().println(json ? ReadJson.text(CorpusJson.of(result)) : CorpusTable.text(result, worst));
             return OutcomeLine.AGREES;
         } catch (Refused refused) {

@@ -5,6 +5,9 @@ import cn.heyan.journey.Engine;
 import cn.heyan.packet.Refused;
 import cn.heyan.report.ReadJson;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /** Reads the files of a corpus as {@code heyan read} does, several side by side, and scores what was read. */
 public final class CorpusBench {
@@ -30,16 +34,39 @@ public final class CorpusBench {
     /**
      * Scores the files of a corpus whose names start so.
      *
+     * @param asScan pixels per inch at which digital files are made scans of first; 0 to read the files themselves
      * @throws Refused if the folder holds no truth
      */
-    public CorpusResult run(Path corpus, String only) throws Refused {
+    public CorpusResult run(Path corpus, String only, int asScan) throws Refused {
         List<Truth> truths = new TruthFolder(corpus)
                 .all().stream().filter(truth -> isWanted(truth, only)).toList();
+        if (asScan == 0) {
+            return read(truths);
+        }
+        Path folder = temporary();
+        try {
+            return read(scanned(truths, asScan, folder));
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
+        }
+    }
+
+    private List<Truth> scanned(List<Truth> truths, int dpi, Path folder) throws Refused {
+        try (AsScan scanner = new AsScan(dpi, folder)) {
+            List<Truth> scans = new ArrayList<>();
+            for (Truth truth : truths) {
+                scanner.of(truth).ifPresent(scans::add);
+            }
+            return scans;
+        }
+    }
+
+    private CorpusResult read(List<Truth> truths) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         long start = System.nanoTime();
         try {
             List<Future<Score>> running = new ArrayList<>();
-            truths.forEach(truth -> running.add(pool.submit(() -> score(truth, truth.file()))));
+            truths.forEach(truth -> running.add(pool.submit(() -> score(truth))));
             List<Score> scores = new ArrayList<>();
             for (Future<Score> one : running) {
                 scores.add(one.get());
@@ -56,15 +83,23 @@ public final class CorpusBench {
         }
     }
 
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("heyan-bench");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isWanted(Truth truth, String only) {
         return truth.name().startsWith(only)
                 || truth.file().getFileName().toString().startsWith(only);
     }
 
-    private Score score(Truth truth, Path file) {
+    private Score score(Truth truth) {
         long start = System.nanoTime();
         try {
-            Dossier dossier = engine.journey().read(file);
+            Dossier dossier = engine.journey().read(truth.file());
             double seconds = (System.nanoTime() - start) / 1e9;
             return Score.of(truth, ReadJson.files(dossier).get(0), codes(dossier), seconds);
         } catch (Refused refused) {
