@@ -45,21 +45,43 @@ public final class Sorter {
         Optional<Guess> begins = guessing.begins(view);
         boolean sameFile = last.isPresent()
                 && last.get().pages.get(0).file().equals(view.page().ref().file());
-        if (sameFile && last.get().takes(view, begins)) {
-            last.get().pages.add(view.page().ref());
-            return;
+        Optional<Open> invoice = invoiceBefore(view, sameFile, open);
+        if (invoice.isPresent()) {
+            invoice.get().add(view);
+        } else if (sameFile && last.get().takes(view, begins)) {
+            last.get().add(view);
+        } else if (InvoiceSequel.isList(view)) {
+            open.add(new Open(view, DocumentKind.OTHER, "销货清单，未见其所属发票"));
+        } else {
+            open.add(begins.map(guess -> new Open(view, guess)).orElseGet(() -> unknown(view)));
         }
-        open.add(begins.map(guess -> new Open(view.page().ref(), guess)).orElseGet(() -> unknown(view)));
+    }
+
+    /** The invoice that the page goes on with: the one right before it, or for a goods list any before it. */
+    private static Optional<Open> invoiceBefore(PageView view, boolean sameFile, List<Open> open) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Open one = open.get(i);
+            boolean near = i == open.size() - 1 && sameFile;
+            if (one.kind == DocumentKind.VAT_INVOICE
+                    && (near || InvoiceSequel.isList(view) && InvoiceSequel.sameNumber(one.first, view))
+                    && InvoiceSequel.goesOn(one.first, one.latest, view)) {
+                return Optional.of(one);
+            }
+            if (!InvoiceSequel.isList(view)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private Open unknown(PageView view) {
         if (view.isEmpty()) {
-            return new Open(view.page().ref(), DocumentKind.OTHER, "空白页");
+            return new Open(view, DocumentKind.OTHER, "空白页");
         }
         if (view.isSilent()) {
-            return new Open(view.page().ref(), DocumentKind.PHOTO, "几乎没有文字，按照片处理");
+            return new Open(view, DocumentKind.PHOTO, "几乎没有文字，按照片处理");
         }
-        return new Open(view.page().ref(), DocumentKind.OTHER, "未见可识别的标题或栏目");
+        return new Open(view, DocumentKind.OTHER, "未见可识别的标题或栏目");
     }
 
     /** A document that pages may still be added to. */
@@ -69,19 +91,29 @@ public final class Sorter {
         private final Optional<Landmarks> marks;
         private final String reason;
         private final List<PageRef> pages = new ArrayList<>();
+        private final PageView first;
+        private PageView latest;
 
-        Open(PageRef first, Guess guess) {
-            this.kind = guess.kind();
-            this.marks = Optional.of(guess.marks());
-            this.reason = guess.reason();
-            pages.add(first);
+        Open(PageView first, Guess guess) {
+            this(first, guess.kind(), Optional.of(guess.marks()), guess.reason());
         }
 
-        Open(PageRef first, DocumentKind kind, String reason) {
+        Open(PageView first, DocumentKind kind, String reason) {
+            this(first, kind, Optional.empty(), reason);
+        }
+
+        private Open(PageView first, DocumentKind kind, Optional<Landmarks> marks, String reason) {
             this.kind = kind;
-            this.marks = Optional.empty();
+            this.marks = marks;
             this.reason = reason;
-            pages.add(first);
+            this.first = first;
+            this.latest = first;
+            pages.add(first.page().ref());
+        }
+
+        void add(PageView page) {
+            pages.add(page.page().ref());
+            latest = page;
         }
 
         /** Whether the page goes on with this document. */

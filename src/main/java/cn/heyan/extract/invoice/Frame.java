@@ -22,10 +22,13 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
     static final String AMOUNT = "amount";
     static final String RATE = "taxRate";
     static final String TAX = "tax";
-    /** A column that is no field of ours: licence plate, place of building. */
+    /** A column that is no field of ours: the running number; with a digit behind it licence plate, place of building. */
     static final String OTHER = "other";
 
     private static final Pattern TOTAL_ROW = Pattern.compile("大[写与]|小[写与]|价[税祝][合台]|税合[计汁]");
+
+    /** Each page of several has the sum of its own lines, and a goods list ends with its own total. */
+    static final Pattern SUBTOTAL = Pattern.compile("^.{0,2}[小总]计(?![\\u4e00-\\u9fff])");
 
     static Frame of(Face face) {
         Optional<Run> heading = Optional.empty();
@@ -77,7 +80,10 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
     }
 
     private static boolean isSum(Run row) {
-        return Labels.SUM.matcher(row.text()).find() && !row.text().contains("税合");
+        String text = row.text();
+        return Labels.SUM.matcher(text).find()
+                && !text.contains("税合")
+                && !SUBTOTAL.matcher(text).find();
     }
 
     private static boolean isCapitals(Run row) {
@@ -87,6 +93,7 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
     private static List<Run> marked(Face face, double top, double bottom) {
         return face.rows(top, bottom).stream()
                 .filter(row -> Labels.MARKED.matcher(row.text()).find())
+                .filter(row -> !SUBTOTAL.matcher(row.text()).find())
                 .toList();
     }
 

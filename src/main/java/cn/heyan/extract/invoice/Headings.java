@@ -61,7 +61,7 @@ final class Headings {
 
     private static Map<String, Pattern> patterns() {
         Map<String, Pattern> all = new LinkedHashMap<>();
-        all.put(Frame.NAME, Pattern.compile("(?:货物或|货物|应税)[^规]{0,10}名称|^项目名[称祢]|服务名称|费用项目"));
+        all.put(Frame.NAME, Pattern.compile("(?:货物或|货物|应税)[^规]{0,10}名称|(?<!建筑)项目名[称祢]|服务名称|费用项目"));
         all.put(Frame.SPEC, Pattern.compile("规格型?号?"));
         all.put(Frame.UNIT, Pattern.compile("[单草][位仗]"));
         all.put(Frame.QUANTITY, Pattern.compile("[数教]量"));
@@ -69,6 +69,7 @@ final class Headings {
         all.put(Frame.AMOUNT, Pattern.compile("(?<!合计|小计)[金全命][额颔频頭]"));
         all.put(Frame.RATE, Pattern.compile("[税祝][率卒车](?:/征收率)?"));
         all.put(Frame.TAX, Pattern.compile("[税祝][额颔频顿照頭]"));
+        all.put(Frame.OTHER, Pattern.compile("^序号"));
         all.put(Frame.OTHER + 1, Pattern.compile("车牌号|建筑服务发生地"));
         all.put(Frame.OTHER + 2, Pattern.compile("类型|建筑项目名称"));
         all.put(Frame.OTHER + 3, Pattern.compile("通行日期起"));

@@ -84,12 +84,14 @@ public final class InvoiceReader implements PaperReader {
     private static List<Line> face(Face face, Stated all, boolean first, SecondLook look) {
         Frame frame = Frame.of(face);
         Stated here = new Stated();
-        HeadReader.read(face, frame, here);
-        PartyReader.read(face, frame, here);
+        if (first) { // further pages repeat the head, and a goods list in other words
+            HeadReader.read(face, frame, here);
+            PartyReader.read(face, frame, here);
+        }
         if (first || frame.total().isPresent()) {
             TotalsReader.read(face, frame, here); // pages of a goods list have sums of their own
+            FaceNotes.read(face, frame, here);
         }
-        FaceNotes.read(face, frame, here);
         CapitalsCheck.check(face, here, look);
         all.addAll(here);
         return LineTable.read(face, frame);

@@ -77,7 +77,8 @@ final class LineColumns {
     private double misfit(Run cell, int column) {
         Run heading = headings.get(column);
         double apart = Math.max(0, Math.max(cell.left() - heading.right(), heading.left() - cell.right()));
-        boolean first = column == 0;
+        String key = keys.get(column);
+        boolean first = key.equals(Frame.NAME) || column == 0 && !key.equals(Frame.OTHER);
         boolean beyondName = first && headings.size() > 1 && cell.left() > heading.right() + em;
         double place = first && !beyondName ? 0 : apart;
         double centre = Math.abs(cell.box().centreX() - heading.box().centreX());
@@ -89,6 +90,7 @@ final class LineColumns {
             case Frame.AMOUNT -> Figures.amount(print).isPresent();
             case Frame.TAX -> Figures.tax(print).isPresent();
             case Frame.QUANTITY, Frame.PRICE -> Figures.number(print).isPresent();
+            case Frame.OTHER -> print.matches("\\d{1,4}");
             case Frame.RATE -> print.matches(".*%|.*[税征额].*|[*]+|\\d{1,2}");
             default -> true;
         };

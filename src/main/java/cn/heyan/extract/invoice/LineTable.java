@@ -44,10 +44,8 @@ final class LineTable {
     private List<Line> lines(List<Run> rows) {
         List<Line> lines = new ArrayList<>();
         for (Run row : rows) {
-            if (row.text().matches("[小总]计.*")) {
-                continue;
-            }
-            if (Labels.MARKED.matcher(row.text()).find()) {
+            if (Frame.SUBTOTAL.matcher(row.text()).find()
+                    || Labels.MARKED.matcher(row.text()).find()) {
                 break; // sums carry the currency mark, lines do not
             }
             Line line = new Line(face);
