@@ -23,6 +23,15 @@ public final class BusinessLicence {
     /** 注册资本 as printed. */
     public static final Field<String> REGISTERED_CAPITAL = new Field<>("registeredCapital", String.class);
 
+    /** 类型. */
+    public static final Field<String> TYPE = new Field<>("type", String.class);
+
+    /** 营业期限 as printed: from day to day, or 长期. */
+    public static final Field<String> TERM = new Field<>("term", String.class);
+
+    /** 经营范围, its lines joined. */
+    public static final Field<String> SCOPE = new Field<>("businessScope", String.class);
+
     /** What its code says. */
     public static final Field<String> QR_PAYLOAD = new Field<>("qrPayload", String.class);
 

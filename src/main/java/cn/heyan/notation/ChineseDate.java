@@ -18,6 +18,13 @@ public final class ChineseDate {
     private static final String YEAR = "(?<y>(?:" + N + S + "){4})年" + S;
     private static final Pattern WORDED =
             Pattern.compile(YEAR + "(?<m>(?:" + N + S + "){1,4})月" + S + "(?<d>(?:" + N + S + "){1,4})[日号曰口]");
+    /** 二〇二三年 whose 〇 a reader of pictures did not see: no year has three numerals, so it can only have been that. */
+    private static final Pattern DROPPED = Pattern.compile("(?<!" + N + ")(?<c>二)(?<y>[一二三]" + S
+            + "[一二三四五六七八九〇○零Oo0])年" + S + "(?<m>(?:" + N + S + "){1,4})月" + S + "(?<d>(?:" + N + S
+            + "){1,4})[日号曰口]");
+    /** 一 between 〇 and another numeral, seen as a dash. */
+    private static final Pattern DASHED = Pattern.compile("(?<=二[0Oo〇○零])[-—–_](?=[0Oo〇○零一二三四五六七八九]年)");
+
     private static final Pattern POINTED = Pattern.compile("(?<![0-9.])(?<y>(?:19|20)\\d{2})" + S + "(?<p>[-/.·])" + S
             + "(?<m>\\d{1,2})" + S + "\\k<p>" + S + "(?<d>\\d{1,2})(?![0-9])(?!\\.\\d)");
     private static final Pattern SOLID =
@@ -63,6 +70,11 @@ public final class ChineseDate {
                 day(m.group("y"), m.group("m"), m.group("d"))
                         .ifPresent(date -> found.add(new Found(date, m.start(), m.end())));
             }
+        }
+        Matcher dropped = DROPPED.matcher(plain);
+        while (dropped.find()) {
+            day("二〇" + dropped.group("y"), dropped.group("m"), dropped.group("d"))
+                    .ifPresent(date -> found.add(new Found(date, dropped.start(), dropped.end())));
         }
         found.sort(Comparator.comparingInt(Found::from));
         return List.copyOf(found);
@@ -147,6 +159,6 @@ public final class ChineseDate {
             String folded = Printed.fold(String.valueOf(c));
             out.append(folded.length() == 1 ? folded.charAt(0) : c);
         }
-        return out.toString();
+        return DASHED.matcher(out).replaceAll("一");
     }
 }

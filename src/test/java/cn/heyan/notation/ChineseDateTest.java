@@ -47,6 +47,18 @@ class ChineseDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"二二三年一月五日,2023-01-05", "二一九年十二月三十一日,2019-12-31", "二0-O年三月卅日,2010-03-30", "二〇－三年三月八日,2013-03-08"})
+    void puts_back_the_numeral_that_a_reader_of_pictures_lost(String print, String day) {
+        assertThat(ChineseDate.find(print)).extracting(ChineseDate.Found::date).containsExactly(LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"二三年一月五日", "十二二三年一月五日", "二九三年一月五日"})
+    void puts_nothing_back_where_several_years_would_do(String print) {
+        assertThat(ChineseDate.find(print)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2023年2月29日", "2023年13月1日", "2023年1月", "1.2.3", "长期", "20231301", "", "12023010512"})
     void refuses_what_is_no_day(String print) {
         assertThat(ChineseDate.parse(print)).isEmpty();
