@@ -15,4 +15,9 @@ record Guess(Landmarks marks, double weight, boolean titled, String reason) {
     DocumentKind kind() {
         return marks.kind();
     }
+
+    /** The same page, known better: a sheet of this kind. */
+    Guess as(DocumentKind other, String why) {
+        return new Guess(Landmarks.sheet(other), weight, titled, why);
+    }
 }

@@ -4,13 +4,13 @@ import cn.heyan.packet.DocumentKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says what single pages seem to be. */
 final class Guessing {
 
     private static final double TITLE = 10;
+    private static final double FAINT = 4;
 
     private final List<Landmarks> book;
 
@@ -24,9 +24,16 @@ final class Guessing {
             return marksOf(DocumentKind.VAT_INVOICE).map(marks -> new Guess(marks, 2 * TITLE, true, "文件自带发票结构化数据"));
         }
         return book.stream()
-                .filter(marks -> !marks.ruledOutBy(view.dense()))
+                .filter(marks -> !marks.bars().ruleOut(view.dense()))
                 .flatMap(marks -> guess(marks, view).stream())
-                .max(Comparator.comparingDouble(Guess::weight));
+                .max(Comparator.comparingDouble(Guess::weight))
+                .map(guess -> guess.kind() == DocumentKind.VAT_INVOICE ? unlessShown(guess, view) : guess);
+    }
+
+    private static Guess unlessShown(Guess guess, PageView view) {
+        return DemoMark.on(view)
+                .map(mark -> guess.as(DocumentKind.OTHER, "发票样张：票面反复印有「" + mark + "」且没有购买方，不按发票读取"))
+                .orElse(guess);
     }
 
     Optional<Landmarks> marksOf(DocumentKind kind) {
@@ -35,28 +42,35 @@ final class Guessing {
 
     private static Optional<Guess> guess(Landmarks marks, PageView view) {
         long labels = marks.labelsIn(view.dense());
-        Optional<String> title = title(marks, view);
-        if (title.isPresent()) {
-            // of two titles the longer says more: 专项审计报告 rather than 审计报告
-            double weight = TITLE + labels + title.get().length() / 10.0;
-            return Optional.of(new Guess(marks, weight, true, "标题「" + title.get() + "」"));
+        Optional<Guess> titled = titled(marks, marks.titles(), TITLE, labels, view);
+        if (titled.isPresent() || marks.bars().ruleOutUntitled(view.dense())) {
+            return titled;
+        }
+        Optional<Guess> faint = titled(marks, marks.faint(), FAINT, labels, view);
+        if (faint.isPresent()) {
+            return faint;
         }
         if (marks.enough() > 0 && labels >= marks.enough()) {
-            return Optional.of(new Guess(
-                    marks, labels, false, "含 " + labels + " 个" + marks.kind().chinese() + "栏目名"));
+            String reason = "含 " + labels + " 个" + marks.name() + "栏目名";
+            return Optional.of(new Guess(marks, Math.max(marks.weight(), labels), false, reason));
         }
         return Optional.empty();
     }
 
-    private static Optional<String> title(Landmarks marks, PageView view) {
-        for (Pattern pattern : marks.titles()) {
-            for (String head : view.heads()) {
-                Matcher matcher = pattern.matcher(head);
-                if (matcher.matches()) {
-                    return Optional.of(head);
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<Guess> titled(
+            Landmarks marks, List<Pattern> patterns, double weight, long labels, PageView view) {
+        return view.heads().stream()
+                .filter(Head::stands)
+                .filter(head -> marks.numbered() || view.isSparse() || !head.isNumbered())
+                .filter(head -> !head.isProse())
+                .filter(head -> patterns.stream()
+                        .anyMatch(pattern -> pattern.matcher(head.text()).matches()))
+                .findFirst()
+                .map(head -> {
+                    // of two titles the longer says more: 专项审计报告 rather than 审计报告; and the larger
+                    double more = head.text().length() / 10.0 + Math.min(2, head.tall() - 1);
+                    String of = marks.kind() == DocumentKind.OTHER ? marks.name() + "，" : "";
+                    return new Guess(marks, weight + labels + more, true, of + "标题「" + head.text() + "」");
+                });
     }
 }

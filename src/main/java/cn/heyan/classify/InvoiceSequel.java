@@ -17,7 +17,7 @@ final class InvoiceSequel {
 
     /** Whether the page is a goods list, which is never an invoice of its own. */
     static boolean isList(PageView page) {
-        return page.heads().stream().anyMatch(head -> LIST.matcher(head).matches())
+        return page.heads().stream().anyMatch(head -> LIST.matcher(head.text()).matches())
                 && !page.dense().contains("(大写)");
     }
 

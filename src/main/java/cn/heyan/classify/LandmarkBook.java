@@ -38,17 +38,27 @@ final class LandmarkBook {
     }
 
     private static Landmarks one(Path file, String id, JsonNode marks) {
-        DocumentKind kind = DocumentKind.of(id)
-                .orElseThrow(() -> new IllegalStateException(file + " 中的材料种类 " + id + " 不存在，请核对拼写。"));
+        String kindId = marks.path("kind").asText(id);
+        DocumentKind kind = DocumentKind.of(kindId)
+                .orElseThrow(() -> new IllegalStateException(file + " 中的材料种类 " + kindId + " 不存在，请核对拼写。"));
         return new Landmarks(
                 kind,
-                texts(marks.path("titles")).stream().map(Pattern::compile).toList(),
+                marks.path("name").asText(kind.chinese()),
+                patterns(marks.path("titles")),
+                patterns(marks.path("faint")),
                 texts(marks.path("labels")),
                 marks.path("enough").asInt(0),
+                marks.path("weight").asDouble(0),
                 texts(marks.path("continues")),
-                texts(marks.path("never")),
+                new Landmarks.Bars(
+                        texts(marks.path("never")), texts(marks.path("unlessTitled")), texts(marks.path("needs"))),
                 marks.path("single").asBoolean(false),
-                marks.path("takesAll").asBoolean(false));
+                marks.path("takesAll").asBoolean(false),
+                marks.path("numbered").asBoolean(false));
+    }
+
+    private static List<Pattern> patterns(JsonNode list) {
+        return texts(list).stream().map(Pattern::compile).toList();
     }
 
     private static List<String> texts(JsonNode list) {

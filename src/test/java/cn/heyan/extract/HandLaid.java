@@ -44,6 +44,12 @@ public final class HandLaid {
         return this;
     }
 
+    /** And this text so much higher than print, as a part of the page: a mark across it, or a large title. */
+    public HandLaid mark(double x, double y, String text, double height) {
+        words.add(Word.of(text, new Box(x / 100, y / 100, text.length() * height / 2, height), 0.95));
+        return this;
+    }
+
     /** One line of text after the other, from y down, two hundredths each. */
     public HandLaid lines(double x, double y, String... lines) {
         for (int i = 0; i < lines.length; i++) {
