@@ -2,7 +2,9 @@ package cn.heyan.report;
 
 import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Paper;
+import cn.heyan.packet.CodeSymbol;
 import cn.heyan.packet.Packet;
+import cn.heyan.packet.Page;
 import cn.heyan.packet.SourceFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +38,7 @@ public final class ReadJson {
         ObjectNode node = NODES.objectNode().put("file", file);
         node.putNull("sha256").putNull("mediaType").put("pages", 0);
         node.putArray("documents");
+        node.putArray("codes");
         node.putArray("unread");
         return node.put("refused", sentence);
     }
@@ -61,6 +64,7 @@ public final class ReadJson {
                 new PaperJson(places).put(paper, documents.addObject());
             }
         }
+        codes(file, dossier, node.putArray("codes"));
         ArrayNode unread = node.putArray("unread");
         Missing.pages(dossier, Words.ui(Locale.SIMPLIFIED_CHINESE)).forEach((page, reason) -> {
             if (page.file().equals(file.name())) {
@@ -68,5 +72,20 @@ public final class ReadJson {
             }
         });
         node.putNull("refused");
+    }
+
+    /** Every two-dimensional code that was decoded, also those that no document makes use of. */
+    private static void codes(SourceFile file, Dossier dossier, ArrayNode codes) {
+        for (Page page : dossier.read().pages()) {
+            if (page.ref().file().equals(file.name())) {
+                for (CodeSymbol symbol : page.codes()) {
+                    ObjectNode one = codes.addObject()
+                            .put("page", page.ref().number())
+                            .put("payload", symbol.payload())
+                            .put("purpose", symbol.use().id());
+                    one.set("box", Places.box(symbol.box()));
+                }
+            }
+        }
     }
 }

@@ -105,6 +105,20 @@ class IdentitiesTest {
     }
 
     @Test
+    void finds_report_numbers_however_a_firm_sets_them() {
+        assertThat(ReportNumber.find("报告文号：云同审字（2022）第371A014326号")).contains("云同审字〔2022〕第371A014326号");
+        assertThat(ReportNumber.find("云健审〔2024〕123号")).contains("云健审〔2024〕123号");
+        assertThat(ReportNumber.find("云永华明（2024）审字第70012345_A01号")).contains("云永华明〔2024〕审字第70012345_A01号");
+        assertThat(ReportNumber.find("【2024】衡会兴审字第12345678号")).contains("〔2024〕衡会兴审字第12345678号");
+        assertThat(ReportNumber.find("云马威华审字第2400123号")).contains("云马威华审字第2400123号");
+        assertThat(ReportNumber.find("云师报(审)字(24)第P01234号")).contains("云师报〔审〕字〔24〕第P01234号");
+        assertThat(ReportNumber.find("HYZH/2024CSAA1B0123")).contains("HYZH/2024CSAA1B0123");
+        assertThat(ReportNumber.find("湘财会许可[2011]0130号")).isEmpty();
+        assertThat(ReportNumber.find("财会〔2023〕15号")).isEmpty();
+        assertThat(ReportNumber.asPrinted("云同审字（2022） 第0123号")).contains("云同审字(2022)第0123号");
+    }
+
+    @Test
     void compares_names_as_a_reader_does() {
         assertThat(PartyName.same("衡阳云岭（精工） 有限公司", "衡阳云岭(精工)有限公司")).isTrue();
         assertThat(PartyName.same("衡阳云岭精工有限公司", "衡阳云岭重工有限公司")).isFalse();

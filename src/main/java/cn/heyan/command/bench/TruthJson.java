@@ -15,9 +15,8 @@ final class TruthJson {
     private static final Set<String> ASIDE = Set.of(
             "file", "kind", "title", "note", "truthOf", "inconsistent", "taxAmountPrinted", "pages", "qr", "qrPayload");
 
-    /** Names of a flat audit truth that the reading calls otherwise; the dates of filing are no field. */
-    private static final Map<String, String> AUDIT =
-            Map.of("entity", "auditee", "auditFirm", "firm", "fiscalYear", "year", "filingDate", "");
+    /** Names of a flat audit truth that the reading calls otherwise. */
+    private static final Map<String, String> AUDIT = Map.of("entity", "auditee");
 
     private static final Set<String> ROW =
             Set.of("name", "spec", "unit", "quantity", "unitPrice", "amount", "taxRate", "tax");
@@ -83,7 +82,11 @@ final class TruthJson {
     private static Map<String, String> scalars(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
-            if (entry.getValue().isValueNode()
+            if (entry.getKey().equals("filingCodes")) {
+                List<String> codes = new ArrayList<>();
+                entry.getValue().forEach(code -> codes.add(code.asText()));
+                values.put(entry.getKey(), String.join(",", codes));
+            } else if (entry.getValue().isValueNode()
                     && !entry.getValue().asText("").isEmpty()
                     && !entry.getValue().isNull()) {
                 values.put(entry.getKey(), entry.getValue().asText());

@@ -7,16 +7,14 @@ import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.evidence.Settled;
 import cn.heyan.evidence.Witness;
-import cn.heyan.extract.FieldReading;
 import cn.heyan.extract.Print;
+import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
+import cn.heyan.notation.CodeUse;
 import cn.heyan.notation.ReportCode;
 import cn.heyan.packet.CodeSymbol;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,17 +24,19 @@ final class ReportCodes {
     private ReportCodes() {}
 
     /** Printed code, payload, the code inside the payload, and its host. */
-    static Readings read(Sheet sheet, FieldReading fields) {
-        return printed(sheet, fields).withAll(coded(sheet));
+    static Readings read(Sheet sheet, SecondLook look) {
+        return printed(sheet, look).withAll(coded(sheet)).withAll(FilingCodes.read(sheet, look));
     }
 
-    private static Readings printed(Sheet sheet, FieldReading fields) {
-        Optional<Print> code = sheet.values("报告编码", "报告编号", "报备编号", "防伪编号")
-                .filter(print -> ReportCode.find(print.text()).isPresent())
-                .findFirst();
-        Reading<String> reading = code.map(print -> fields.settle(only(print), Script.TEXT, ReportCode::find))
-                .orElseGet(() -> new Absent<>("未见报告编码"));
-        return Readings.NONE.with(AuditReport.REPORT_CODE, reading);
+    /** Wherever a code of the strict form stands; of another form only behind its label. */
+    private static Readings printed(Sheet sheet, SecondLook look) {
+        List<Print> prints = sheet.lines().stream()
+                .filter(line -> ReportCode.find(line.text()).isPresent())
+                .map(ReportCodes::only)
+                .toList();
+        return Readings.NONE.with(
+                AuditReport.REPORT_CODE,
+                new Places(look, prints).settle(Script.TEXT, text -> ReportCode.find("报告编码:" + text), "未见报告编码"));
     }
 
     /** The code without what stands around it on the line. */
@@ -47,17 +47,20 @@ final class ReportCodes {
     }
 
     private static Readings coded(Sheet sheet) {
-        for (Page page : sheet.pages()) {
-            for (CodeSymbol symbol : page.codes()) {
-                if (!symbol.payload().startsWith("01,") && !symbol.payload().contains("uniscid=")) {
-                    return said(page, symbol);
-                }
-            }
-        }
-        return Readings.NONE
-                .with(AuditReport.QR_PAYLOAD, new Absent<>("未见可识读的二维码"))
-                .with(AuditReport.QR_CODE, new Absent<>("未见可识读的二维码"))
-                .with(AuditReport.QR_HOST, new Absent<>("未见可识读的二维码"));
+        return symbol(sheet, CodeUse.AUDIT_REPORT)
+                .or(() -> symbol(sheet, CodeUse.UNKNOWN))
+                .orElseGet(() -> Readings.NONE
+                        .with(AuditReport.QR_PAYLOAD, new Absent<>("未见可识读的二维码"))
+                        .with(AuditReport.QR_CODE, new Absent<>("未见可识读的二维码"))
+                        .with(AuditReport.QR_HOST, new Absent<>("未见可识读的二维码")));
+    }
+
+    private static Optional<Readings> symbol(Sheet sheet, CodeUse use) {
+        return sheet.pages().stream()
+                .flatMap(page -> page.codes().stream()
+                        .filter(symbol -> CodeUse.of(symbol.payload()) == use)
+                        .map(symbol -> said(page, symbol)))
+                .findFirst();
     }
 
     private static Readings said(Page page, CodeSymbol symbol) {
@@ -66,7 +69,7 @@ final class ReportCodes {
         return Readings.NONE
                 .with(AuditReport.QR_PAYLOAD, settled(Optional.of(payload), witness, ""))
                 .with(AuditReport.QR_CODE, settled(code(payload), witness, "二维码内容中没有报告编码"))
-                .with(AuditReport.QR_HOST, settled(host(payload), witness, "二维码内容不是网址"));
+                .with(AuditReport.QR_HOST, settled(CodeUse.host(payload), witness, "二维码内容不是网址"));
     }
 
     private static Reading<String> settled(Optional<String> value, Witness witness, String ifNone) {
@@ -75,23 +78,6 @@ final class ReportCodes {
     }
 
     private static Optional<String> code(String payload) {
-        return ReportCode.find(payload).or(() -> decoded(payload).flatMap(ReportCode::find));
-    }
-
-    private static Optional<String> decoded(String payload) {
-        try {
-            return Optional.of(URLDecoder.decode(payload, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException notEncoded) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> host(String payload) {
-        try {
-            String ascii = payload.strip().replaceAll("[^\\x21-\\x7e]", "x");
-            return Optional.ofNullable(URI.create(ascii).getHost());
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return ReportCode.find(payload).or(() -> ReportCode.find(CodeUse.decoded(payload)));
     }
 }

@@ -38,10 +38,9 @@ public final class SpecialAuditReader implements PaperReader {
         Sheet sheet = Sheet.of(document, packet).knowing(LABELS);
         FieldReading fields = new FieldReading(sheet, look);
         Unit unit = Unit.statedIn(sheet.dense()).orElse(Unit.YUAN);
-        AuditHead head = new AuditHead(sheet, fields);
+        AuditHead head = new AuditHead(sheet, look);
         Readings readings = head.read()
-                .with(cn.heyan.evidence.AuditReport.YEAR, head.yearReading())
-                .withAll(ReportCodes.read(sheet, fields))
+                .withAll(ReportCodes.read(sheet, look))
                 .with(SpecialAudit.PROJECT_NAME, fields.text("项目名称"))
                 .with(SpecialAudit.PERIOD_FROM, edge(sheet, fields, DateWindow::from))
                 .with(SpecialAudit.PERIOD_TO, edge(sheet, fields, DateWindow::to))
