@@ -49,7 +49,7 @@ final class BillXml {
                         bill.net(),
                         bill.tax(),
                         bill.gross(),
-                        cn.heyan.notation.ChineseAmount.write(bill.gross()),
+                        cn.heyan.notation.ChineseAmount.write(bill.gross()).replace('元', '圆'),
                         bill.date(),
                         items,
                         bill.number(),

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Makes the synthetic corpus that {@code heyan bench} measures on: {@code CorpusMaker OUT_DIR [--seed n] [id-prefix…]}. Scans go to
- * {@code scans/}, their truth to {@code truth/<file name>.json}.
+ * {@code scans/}, digital invoices to {@code invoices/}, their truth to {@code truth/<file name>.json}.
  */
 public final class CorpusMaker {
 
@@ -31,6 +31,7 @@ public final class CorpusMaker {
             seed = Long.parseLong(rest.remove(at + 1));
             rest.remove(at);
         }
+        new DigitalBills(new Inventor(seed), out).write(rest);
         for (Specimens kind : ALL) {
             for (Specimen specimen : kind.draw(new Inventor(seed))) {
                 if (rest.isEmpty() || rest.stream().anyMatch(specimen.id()::startsWith)) {
@@ -42,7 +43,6 @@ public final class CorpusMaker {
 
     private static Path write(Specimen specimen, long seed, Path out) throws IOException {
         Files.createDirectories(out.resolve("scans"));
-        Files.createDirectories(out.resolve("truth"));
         Path file = out.resolve("scans").resolve(specimen.id() + ".pdf");
         Scanner scanner = new Scanner(seed ^ specimen.id().hashCode());
         List<BufferedImage> pages = new ArrayList<>();
@@ -52,25 +52,20 @@ public final class CorpusMaker {
             }
         }
         Binder.bind(pages, file);
-        new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(
-                        out.resolve("truth")
-                                .resolve(specimen.id() + ".pdf.json")
-                                .toFile(),
-                        truth(specimen));
+        writeTruth(out, "scans/" + file.getFileName(), specimen.documents());
         return file;
     }
 
-    private static ObjectNode truth(Specimen specimen) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", "scans/" + specimen.id() + ".pdf");
-        ArrayNode documents = node.putArray("documents");
+    /** Writes what the documents of a file say; a document that was not drawn on sheets is one page. */
+    static void writeTruth(Path out, String file, List<Told> documents) throws IOException {
+        Files.createDirectories(out.resolve("truth"));
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
+        ArrayNode all = node.putArray("documents");
         int page = 1;
-        for (Told told : specimen.documents()) {
-            ObjectNode one =
-                    documents.addObject().put("kind", told.drawn().kind().id());
+        for (Told told : documents) {
+            ObjectNode one = all.addObject().put("kind", told.drawn().kind().id());
             ArrayNode pages = one.putArray("pages");
-            for (int i = 0; i < told.drawn().pages().size(); i++) {
+            for (int i = 0; i < Math.max(1, told.drawn().pages().size()); i++) {
                 pages.add(page++);
             }
             one.set("fields", told.fields());
@@ -78,6 +73,9 @@ public final class CorpusMaker {
                 one.set("rows", told.rows());
             }
         }
-        return node;
+        String name = file.substring(file.indexOf('/') + 1) + ".json";
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(out.resolve("truth").resolve(name).toFile(), node);
     }
 }
