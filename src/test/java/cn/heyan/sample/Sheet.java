@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One A4 page at 200 dpi that documents are drawn on; lengths are pixels, a millimetre is 7.874 of them. */
@@ -23,6 +24,7 @@ final class Sheet {
 
     private final BufferedImage image;
     private final Graphics2D pen;
+    private final List<String> said = new ArrayList<>();
 
     /** An upright white page. */
     Sheet() {
@@ -52,8 +54,14 @@ final class Sheet {
         return image.getWidth();
     }
 
+    /** Every piece of text that was drawn, in the order of drawing. */
+    List<String> said() {
+        return said;
+    }
+
     /** Text with its left end and its baseline here; returns the x where it ends. */
     double text(double x, double baseline, double size, Typeface face, String text) {
+        said.add(text);
         double at = x;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

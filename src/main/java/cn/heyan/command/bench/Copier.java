@@ -20,8 +20,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Copier {
 
     private static final double MOST_ASKEW = 2;
-    private static final double LEAST_NOISE = 3;
-    private static final double MORE_NOISE = 6;
+    private static final double LEAST_NOISE = 4;
+    private static final double MORE_NOISE = 8;
     private static final float LEAST_QUALITY = 0.5f;
     private static final float MORE_QUALITY = 0.3f;
     private static final String JFIF = "javax_imageio_jpeg_image_1.0";
