@@ -30,6 +30,11 @@ final class Detector implements AutoCloseable {
         this.longestSide = longestSide;
     }
 
+    /** To how many pixels a picture's longer side is resized. */
+    int longestSide() {
+        return longestSide;
+    }
+
     /** The pieces of the picture that hold text, in no particular order, in pixels of the picture. */
     List<Region> find(Pixels picture) throws OrtException {
         double scale = Math.min(MOST_ENLARGED, (double) longestSide / Math.max(picture.width(), picture.height()));

@@ -5,11 +5,14 @@ import cn.heyan.packet.Word;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One set of models with its buffers, for one thread at a time. */
 final class PaddleWorker implements AutoCloseable {
 
     private static final double LEAST_CONFIDENCE = 0.5;
+    /** A flattened sheet on which less text is found than before was not flattened but crumpled. */
+    private static final double LEAST_KEPT = 0.75;
 
     private final Detector detector;
     private final Recognizer recognizer;
@@ -25,11 +28,31 @@ final class PaddleWorker implements AutoCloseable {
         try {
             Pixels picture = Pixels.of(image);
             List<Region> found = detector.find(picture);
-            Upright upright = standing.of(picture, found);
-            return new Sight(upright, words(picture, upright, found));
+            Optional<Flat> flat = flat(picture, found);
+            if (flat.isPresent()) {
+                List<Region> again = detector.find(flat.get().picture());
+                if (again.size() >= LEAST_KEPT * Stroke.ofText(found).size()) {
+                    return sight(flat.get().picture(), again, flat);
+                }
+            }
+            return sight(picture, found, Optional.empty());
         } catch (OrtException e) {
             throw new IllegalStateException("识别引擎 PP-OCR 出错: " + e.getMessage(), e);
         }
+    }
+
+    private Optional<Flat> flat(Pixels picture, List<Region> found) throws OrtException {
+        if (!Flattening.isDiagonal(found)) {
+            return Flattening.of(picture, found, detector.longestSide());
+        }
+        Flat turned = Flattening.diagonal(picture);
+        return Flattening.of(turned.picture(), detector.find(turned.picture()), detector.longestSide())
+                .map(flat -> flat.after(turned, picture));
+    }
+
+    private Sight sight(Pixels picture, List<Region> found, Optional<Flat> flat) throws OrtException {
+        Upright upright = standing.of(picture, found);
+        return new Sight(upright, words(picture, upright, found), flat);
     }
 
     private List<Word> words(Pixels picture, Upright upright, List<Region> found) throws OrtException {

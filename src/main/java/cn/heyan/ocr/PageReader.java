@@ -62,19 +62,22 @@ public final class PageReader implements AutoCloseable {
     }
 
     private Page read(Page page, PagePicture picture) throws IOException {
-        BufferedImage image = ImageIO.read(picture.file().toFile());
-        if (image == null) {
+        BufferedImage received = ImageIO.read(picture.file().toFile());
+        if (received == null) {
             throw new IOException("no picture: " + picture.file());
         }
-        Sight sight = ocr.read(image);
+        Sight sight = ocr.read(received);
         Upright upright = sight.upright();
         PageText text = new PageText(page.ref(), Means.OCR, sight.words());
-        if (upright.asReceived()) {
+        if (upright.asReceived() && sight.flat().isEmpty()) {
             return page.saying(text);
         }
+        BufferedImage image = sight.flat().map(flat -> flat.picture().image()).orElse(received);
         Path file = UprightPicture.write(image, upright, picture.file());
-        List<CodeSymbol> codes =
-                page.codes().stream().map(code -> moved(code, image, upright)).toList();
+        Projection flat = sight.flat().map(Flat::fromReceived).orElse(Projection.NONE);
+        List<CodeSymbol> codes = page.codes().stream()
+                .map(code -> moved(code, received, flat, upright))
+                .toList();
         return new Page(
                 page.ref(),
                 Optional.of(new PagePicture(file, upright.width(), upright.height(), picture.dpi())),
@@ -87,17 +90,18 @@ public final class PageReader implements AutoCloseable {
     }
 
     /** The code's box on the upright picture: around its four corners. */
-    private static CodeSymbol moved(CodeSymbol code, BufferedImage received, Upright upright) {
+    private static CodeSymbol moved(CodeSymbol code, BufferedImage received, Projection flat, Upright upright) {
         Box box = code.box();
-        Box moved = corner(box.x(), box.y(), received, upright)
-                .union(corner(box.right(), box.y(), received, upright))
-                .union(corner(box.x(), box.bottom(), received, upright))
-                .union(corner(box.right(), box.bottom(), received, upright));
+        Box moved = corner(box.x(), box.y(), received, flat, upright)
+                .union(corner(box.right(), box.y(), received, flat, upright))
+                .union(corner(box.x(), box.bottom(), received, flat, upright))
+                .union(corner(box.right(), box.bottom(), received, flat, upright));
         return new CodeSymbol(code.payload(), moved, code.decoder());
     }
 
-    private static Box corner(double x, double y, BufferedImage received, Upright upright) {
-        Point2D at = upright.place(x * received.getWidth(), y * received.getHeight());
+    private static Box corner(double x, double y, BufferedImage received, Projection flat, Upright upright) {
+        Point2D there = flat.place(x * received.getWidth(), y * received.getHeight());
+        Point2D at = upright.place(there.getX(), there.getY());
         double px = Math.max(0, Math.min(1, at.getX() / upright.width()));
         double py = Math.max(0, Math.min(1, at.getY() / upright.height()));
         return new Box(px, py, 0, 0);

@@ -86,23 +86,57 @@ record Pixels(int width, int height, byte[][] planes) {
             double sx = toHere.getShearX() * (y + 0.5) + toHere.getTranslateX() + 0.5 * ax - 0.5;
             double sy = toHere.getScaleY() * (y + 0.5) + toHere.getTranslateY() + 0.5 * ay - 0.5;
             for (int x = 0; x < pieceWidth; x++, sx += ax, sy += ay) {
-                double cx = Math.max(0, Math.min(width - 1.001, sx));
-                double cy = Math.max(0, Math.min(height - 1.001, sy));
-                int x0 = (int) cx;
-                int y0 = (int) cy;
-                int fx = (int) ((cx - x0) * 256);
-                int fy = (int) ((cy - y0) * 256);
-                int at = y0 * width + x0;
-                int right = width > 1 ? 1 : 0;
-                int down = height > 1 ? width : 0;
-                for (int p = 0; p < count; p++) {
-                    byte[] plane = planes[p];
-                    int top = (plane[at] & 255) * (256 - fx) + (plane[at + right] & 255) * fx;
-                    int bottom = (plane[at + down] & 255) * (256 - fx) + (plane[at + down + right] & 255) * fx;
-                    piece[p][y * pieceWidth + x] = (byte) ((top * (256 - fy) + bottom * fy + 32768) >> 16);
-                }
+                blend(sx, sy, piece, y * pieceWidth + x);
             }
         }
         return count == 1 ? grey(pieceWidth, pieceHeight, piece[0]) : new Pixels(pieceWidth, pieceHeight, piece);
+    }
+
+    /** Sees the picture from elsewhere, bilinear; outside of it is its nearest edge. */
+    Pixels seen(int pieceWidth, int pieceHeight, Projection toHere) {
+        int count = isGrey() ? 1 : 3;
+        byte[][] piece = new byte[count][pieceWidth * pieceHeight];
+        double[] m = toHere.m();
+        for (int y = 0; y < pieceHeight; y++) {
+            for (int x = 0; x < pieceWidth; x++) {
+                double w = m[6] * (x + 0.5) + m[7] * (y + 0.5) + m[8];
+                double cx = (m[0] * (x + 0.5) + m[1] * (y + 0.5) + m[2]) / w - 0.5;
+                double cy = (m[3] * (x + 0.5) + m[4] * (y + 0.5) + m[5]) / w - 0.5;
+                blend(cx, cy, piece, y * pieceWidth + x);
+            }
+        }
+        return count == 1 ? grey(pieceWidth, pieceHeight, piece[0]) : new Pixels(pieceWidth, pieceHeight, piece);
+    }
+
+    private void blend(double px, double py, byte[][] into, int target) {
+        double cx = Math.max(0, Math.min(width - 1.001, px));
+        double cy = Math.max(0, Math.min(height - 1.001, py));
+        int x0 = (int) cx;
+        int y0 = (int) cy;
+        int fx = (int) ((cx - x0) * 256);
+        int fy = (int) ((cy - y0) * 256);
+        int at = y0 * width + x0;
+        int right = width > 1 ? 1 : 0;
+        int down = height > 1 ? width : 0;
+        for (int p = 0; p < into.length; p++) {
+            byte[] plane = planes[p];
+            int top = (plane[at] & 255) * (256 - fx) + (plane[at + right] & 255) * fx;
+            int bottom = (plane[at + down] & 255) * (256 - fx) + (plane[at + down + right] & 255) * fx;
+            into[p][target] = (byte) ((top * (256 - fy) + bottom * fy + 32768) >> 16);
+        }
+    }
+
+    /** As a picture to be written to a file. */
+    BufferedImage image() {
+        BufferedImage image = new BufferedImage(
+                width, height, isGrey() ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);
+        byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        int count = isGrey() ? 1 : 3;
+        for (int i = 0; i < width * height; i++) {
+            for (int p = 0; p < count; p++) {
+                bytes[i * count + p] = planes[p][i];
+            }
+        }
+        return image;
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 public final class CorpusMaker {
 
     private static final long USUAL_SEED = 20250601;
-    private static final List<Specimens> ALL = List.of();
+    private static final List<Specimens> ALL = List.of(new PhotoBills());
 
     private CorpusMaker() {}
 
@@ -43,7 +43,8 @@ public final class CorpusMaker {
 
     private static Path write(Specimen specimen, long seed, Path out) throws IOException {
         Files.createDirectories(out.resolve("scans"));
-        Path file = out.resolve("scans").resolve(specimen.id() + ".pdf");
+        String name = specimen.id() + (specimen.photo().isPresent() ? ".jpg" : ".pdf");
+        Path file = out.resolve("scans").resolve(name);
         Scanner scanner = new Scanner(seed ^ specimen.id().hashCode());
         List<BufferedImage> pages = new ArrayList<>();
         for (Told told : specimen.documents()) {
@@ -51,12 +52,16 @@ public final class CorpusMaker {
                 pages.add(scanner.scan(sheet.image(), 0));
             }
         }
-        Binder.bind(pages, file);
-        writeTruth(out, "scans/" + file.getFileName(), specimen.documents());
+        if (specimen.photo().isPresent()) {
+            Files.write(file, Binder.jpeg(specimen.photo().get()));
+        } else {
+            Binder.bind(pages, file);
+        }
+        writeTruth(out, "scans/" + name, specimen.documents());
         return file;
     }
 
-    /** Writes what the documents of a file say; a document that was not drawn on sheets is one page. */
+    /** Writes what the documents of a file say; a document that was not drawn on sheets is one page, and so is all that a photo shows. */
     static void writeTruth(Path out, String file, List<Told> documents) throws IOException {
         Files.createDirectories(out.resolve("truth"));
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
@@ -66,7 +71,7 @@ public final class CorpusMaker {
             ObjectNode one = all.addObject().put("kind", told.drawn().kind().id());
             ArrayNode pages = one.putArray("pages");
             for (int i = 0; i < Math.max(1, told.drawn().pages().size()); i++) {
-                pages.add(page++);
+                pages.add(file.endsWith(".jpg") ? 1 : page++);
             }
             one.set("fields", told.fields());
             if (!told.rows().isEmpty()) {

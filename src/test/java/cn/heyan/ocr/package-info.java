@@ -1,0 +1,4 @@
+@NullMarked
+package cn.heyan.ocr;
+
+import org.jspecify.annotations.NullMarked;
