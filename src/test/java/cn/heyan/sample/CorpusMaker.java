@@ -61,7 +61,7 @@ public final class CorpusMaker {
         return file;
     }
 
-    /** Writes what the documents of a file say; a document that was not drawn on sheets is one page, and so is all that a photo shows. */
+    /** Writes what the documents of a file say; one that was not drawn on sheets is one page, and so is all that a photo shows. */
     static void writeTruth(Path out, String file, List<Told> documents) throws IOException {
         Files.createDirectories(out.resolve("truth"));
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
