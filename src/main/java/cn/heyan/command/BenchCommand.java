@@ -53,6 +53,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "同时读取的文件数，默认为处理器数 / files side by side")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--warm-up", description = "先全部读一遍再计时 / reads everything once before the clock starts")
+    private boolean warmUp;
+
     @Option(names = "--json", description = "输出 JSON / prints JSON")
     private boolean json;
 
@@ -69,7 +72,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = corpus.equals(Path.of("samples/corpus")) ? around.home().resolve(corpus) : around.path(corpus);
         try (Engine engine = around.engine().get()) {
             engine.progress().listen(new ProgressLine(around.err()));
-            CorpusResult result = new CorpusBench(engine, threads).run(folder, only, asScan);
+            CorpusResult result = new CorpusBench(engine, threads, warmUp).run(folder, only, asScan);
             around.out().println(json ? ReadJson.text(CorpusJson.of(result)) : CorpusTable.text(result, worst));
             return OutcomeLine.AGREES;
         } catch (Refused refused) {

@@ -42,7 +42,9 @@ public final class CorpusJson {
         json.put("tables", part.tables())
                 .put("tablesCountRight", part.tablesCounted())
                 .put("tablesAmountsRight", part.tablesRight());
-        return json.put("codesDue", part.codesDue()).put("codesFound", part.codesFound());
+        return json.put("codesDue", part.codesDue())
+                .put("codesFound", part.codesFound())
+                .put("codesTold", part.codesTold());
     }
 
     private static void speed(CorpusResult result, ObjectNode json) {

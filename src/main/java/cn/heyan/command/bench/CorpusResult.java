@@ -103,6 +103,10 @@ public record CorpusResult(List<Score> scores, double seconds, int threads, Map<
         return scores.stream().mapToInt(Score::codesFound).sum();
     }
 
+    int codesTold() {
+        return scores.stream().mapToInt(Score::codesTold).sum();
+    }
+
     int tables() {
         return scores.stream().mapToInt(s -> s.lineCounts().size()).sum();
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 /** The result of a corpus as tables for a person. */
 public final class CorpusTable {
 
+    /** So many bad cells of a file are shown; the JSON has all. */
+    private static final int CELLS = 6;
+
     private final CorpusResult result;
     private final int worst;
     private final StringBuilder text = new StringBuilder();
@@ -36,10 +39,26 @@ public final class CorpusTable {
     }
 
     private void groups() {
-        line(
-                "来源 group                    files whole   F1   figures  due  right wrong  miss | settled wrong | tables count amounts |  QR");
+        line("%-22s %5s %5s %6s %7s %5s %5s %5s %5s | %-12s | %-12s | %-17s | %s"
+                .formatted(
+                        "来源 group",
+                        "files",
+                        "whole",
+                        "F1",
+                        "figures",
+                        "due",
+                        "right",
+                        "wrong",
+                        "miss",
+                        "settled +/-",
+                        "doubtful +/-",
+                        "tables rows sums",
+                        "QR seen/told/due"));
         result.groups().forEach(this::group);
-        group("ALL 合计", result);
+        group("合计 ALL", result);
+        line(
+                "whole: every field right; figures: F1 of amounts, dates, numbers and codes alone; + right, - wrong; rows, sums: tables with "
+                        + "as many rows as there are, and with every amount right");
     }
 
     private void group(String name, CorpusResult part) {
@@ -47,7 +66,7 @@ public final class CorpusTable {
         Tally figures = Tally.of(part.marks().stream().filter(Mark::figure).toList());
         if (part.files() > 0) {
             line(
-                    "%-28s %5d %5d  %.4f %.4f %5d %5d %5d %5d | %6.1f%% %5d | %6d %5d %6d | %d/%d",
+                    "%-22s %5d %5d %.4f  %.4f %5d %5d %5d %5d | %6d %5d | %6d %5d | %6d %5d %4d | %d/%d/%d",
                     name,
                     part.files(),
                     part.whole(),
@@ -57,31 +76,43 @@ public final class CorpusTable {
                     all.right(),
                     all.wrong(),
                     all.missing(),
-                    100.0 * all.settled() / Math.max(1, all.due()),
+                    all.settledRight(),
                     all.settledWrong(),
+                    all.doubtfulRight(),
+                    all.doubtfulWrong(),
                     part.tables(),
                     part.tablesCounted(),
                     part.tablesRight(),
                     part.codesFound(),
+                    part.codesTold(),
                     part.codesDue());
         }
         if (part.distractors() > 0) {
-            line("%-28s 干扰件 distractors %d, read as VAT invoice %d", name, part.distractors(), part.fooled());
+            line("%-22s 干扰件 distractors %d, read as VAT invoice %d", name, part.distractors(), part.fooled());
         }
     }
 
     private void fields() {
-        line("%n字段 kind, field                                   due right wrong  miss    F1   settled settled-wrong");
-        result.fields().forEach((name, marks) -> {
-            Tally t = Tally.of(marks);
-            line(
-                    "%-48s %5d %5d %5d %5d  %.3f %7d %5d",
-                    name, t.due(), t.right(), t.wrong(), t.missing(), t.f1(), t.settled(), t.settledWrong());
-        });
-        Tally cells = Tally.of(result.cells());
         line(
-                "表格单元 cells of rows: F1 %.4f, settled %d, settled but wrong %d",
-                cells.f1(), cells.settled(), cells.settledWrong());
+                "%n%-46s %5s %5s %5s %5s %6s | %s",
+                "字段 kind, field", "due", "right", "wrong", "miss", "F1", "settled +/-  doubtful +/-");
+        result.fields().forEach((name, marks) -> row(name, Tally.of(marks)));
+        row("表格单元 cells of rows", Tally.of(result.cells()));
+    }
+
+    private void row(String name, Tally t) {
+        line(
+                "%-46s %5d %5d %5d %5d %.4f | %6d %5d %6d %5d",
+                name,
+                t.due(),
+                t.right(),
+                t.wrong(),
+                t.missing(),
+                t.f1(),
+                t.settledRight(),
+                t.settledWrong(),
+                t.doubtfulRight(),
+                t.doubtfulWrong());
     }
 
     private void kinds() {
@@ -115,17 +146,26 @@ public final class CorpusTable {
     private void worstFiles() {
         List<Score> worstFirst = result.scores().stream()
                 .filter(score -> !score.bad().isEmpty() || !score.trouble().isEmpty() || score.fooled())
-                .sorted(Comparator.comparingInt((Score score) -> -score.bad().size()))
+                .sorted(Comparator.comparingInt(
+                        score -> -(score.badFields().size() * 1000 + score.bad().size())))
                 .limit(worst)
                 .toList();
         line("%n最差文件 worst files");
         for (Score score : worstFirst) {
-            line("  %s  %s %s", score.truth().name(), score.kinds(), score.trouble());
-            score.bad()
-                    .forEach(mark -> line(
-                            "      %-20s %-9s due %s  read %s",
-                            mark.field(), mark.missing() ? "missing" : mark.state(), mark.due(), mark.read()));
+            line("  %s  %s %s", score.truth().name(), score.kindsWrong(), score.trouble());
+            List<Mark> cells = score.bad().stream().filter(Mark::ofRow).toList();
+            score.badFields().forEach(this::mark);
+            cells.stream().limit(CELLS).forEach(this::mark);
+            if (cells.size() > CELLS) {
+                line("      … %d more cells", cells.size() - CELLS);
+            }
         }
+    }
+
+    private void mark(Mark mark) {
+        line(
+                "      %-20s %-9s due %s  read %s",
+                mark.field(), mark.missing() ? "missing" : mark.state(), mark.due(), mark.read());
     }
 
     private void speed() {

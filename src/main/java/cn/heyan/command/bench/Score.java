@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What was read of one file, held against its truth.
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param lineCounts for each document with a table, whether as many rows were read as there are
  * @param lineAmounts for each document with a table, whether every row's amount is right too
  * @param codesFound how many of the true codes were decoded
+ * @param codesTold how many of them a document's {@code qrPayload} says
  * @param starts pages after the first on which a document begins, as due, as read, and both
  * @param pages of the file
  * @param seconds from handing the file in to the result, other files beside it
@@ -28,6 +30,7 @@ record Score(
         List<Boolean> lineCounts,
         List<Boolean> lineAmounts,
         int codesFound,
+        int codesTold,
         Starts starts,
         int pages,
         double seconds,
@@ -68,20 +71,35 @@ record Score(
             documents.forEach(
                     one -> kinds.add(new KindPair("distractor", one.path("kind").asText("-"))));
         }
-        int found = (int) truth.codes().stream()
-                .filter(code -> codes.stream().anyMatch(other -> Sameness.sameCode(code, other)))
-                .count();
         return new Score(
                 truth,
                 marks,
                 kinds,
                 counts,
                 amounts,
-                found,
+                found(truth, codes),
+                found(truth, told(documents)),
                 starts(truth, documents),
                 read.path("pages").asInt(),
                 seconds,
                 trouble(read));
+    }
+
+    private static int found(Truth truth, Set<String> codes) {
+        return (int) truth.codes().stream()
+                .filter(code -> codes.stream().anyMatch(other -> Sameness.sameCode(code, other)))
+                .count();
+    }
+
+    /** Every payload that the documents state, likely or not. */
+    private static Set<String> told(List<JsonNode> documents) {
+        Set<String> told = new HashSet<>();
+        for (JsonNode document : documents) {
+            JsonNode field = document.path("fields").path("qrPayload");
+            told.add(field.path("value").asText(""));
+            field.path("candidates").forEach(one -> told.add(one.asText()));
+        }
+        return told;
     }
 
     private static Starts starts(Truth truth, List<JsonNode> documents) {
@@ -121,6 +139,19 @@ record Score(
     /** Every field of the head is right. */
     boolean whole() {
         return marks.stream().filter(mark -> !mark.ofRow()).allMatch(Mark::right);
+    }
+
+    /** Kinds that were read otherwise than they are, as text. */
+    String kindsWrong() {
+        return kinds.stream()
+                .filter(kind -> !kind.due().equals(kind.read()) && (!truth.distractor() || fooled()))
+                .map(kind -> kind.due() + " -> " + kind.read())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Fields of the head that are wrong or missing. */
+    List<Mark> badFields() {
+        return bad().stream().filter(mark -> !mark.ofRow()).toList();
     }
 
     /** Fields of the head and rows that are wrong or missing. */

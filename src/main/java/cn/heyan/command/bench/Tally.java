@@ -28,6 +28,18 @@ record Tally(int right, int wrong, int missing, int settled, int settledWrong) {
         return right + wrong + missing;
     }
 
+    int settledRight() {
+        return settled - settledWrong;
+    }
+
+    int doubtfulRight() {
+        return right - settledRight();
+    }
+
+    int doubtfulWrong() {
+        return wrong - settledWrong;
+    }
+
     double precision() {
         return right / (double) Math.max(1, right + wrong);
     }
@@ -51,6 +63,8 @@ record Tally(int right, int wrong, int missing, int settled, int settledWrong) {
                 .put("recall", recall())
                 .put("f1", f1())
                 .put("settled", settled)
-                .put("settledWrong", settledWrong);
+                .put("settledWrong", settledWrong)
+                .put("doubtfulRight", doubtfulRight())
+                .put("doubtfulWrong", doubtfulWrong());
     }
 }
