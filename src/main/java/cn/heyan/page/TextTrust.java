@@ -26,6 +26,12 @@ final class TextTrust {
     /** More rare characters than this part of all Chinese ones: they were mapped at random. */
     private static final double RANDOM = 0.2;
 
+    /** Letters such as ö and Ý among Chinese ones, by which a wrong character map gives itself away; more than these: the text lies. */
+    private static final int FOREIGN = 4;
+
+    /** Signs of those ranges that trade uses: diameters, degrees, currencies, brands. */
+    private static final String TRADE = "Øø×÷°±²³µ·§¥£©®½¼¾éÉ";
+
     /** Pictures on less of the page than this are seals, codes and logos. */
     private static final double PICTURED = 0.25;
 
@@ -47,7 +53,8 @@ final class TextTrust {
         List<Word> seen = words.stream().filter(word -> ink.shows(word.box())).toList();
         Count count = Count.of(seen);
         boolean lies = count.unusable + found.unmapped() > LIES * (count.usable + count.unusable + found.unmapped())
-                || count.rare > RANDOM * count.chinese;
+                || count.rare > RANDOM * count.chinese
+                || count.chinese > 0 && count.foreign > FOREIGN;
         if (lies) {
             return Optional.empty();
         }
@@ -72,16 +79,22 @@ final class TextTrust {
         private int unusable;
         private int chinese;
         private int rare;
+        private int foreign;
 
         static Count of(List<Word> words) {
             Count count = new Count();
             CharsetEncoder common = Charset.forName("GB2312").newEncoder();
             for (Word word : words) {
+                word.text().chars().forEach(c -> count.foreign += isForeign((char) c) ? 1 : 0);
                 // Some programs write radicals (U+2F00) for ordinary characters: no lie.
                 String plain = Normalizer.normalize(word.text(), Normalizer.Form.NFKC);
                 plain.chars().forEach(c -> count.add((char) c, common));
             }
             return count;
+        }
+
+        private static boolean isForeign(char c) {
+            return c > 0xA0 && c < 0x250 && TRADE.indexOf(c) < 0;
         }
 
         private void add(char c, CharsetEncoder common) {

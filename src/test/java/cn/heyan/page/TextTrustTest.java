@@ -9,6 +9,7 @@ import cn.heyan.packet.PageText;
 import cn.heyan.packet.Word;
 import java.awt.Color;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,27 @@ class TextTrustTest {
             Sheets.write(content, 250, 20, 12, "Page 3 of 25, packet 2024-017");
         });
         assertThat(text.means()).isEqualTo(Means.OCR);
+    }
+
+    @Test
+    void chinese_mixed_with_letters_of_a_wrong_character_map_is_not_the_pages_text() throws Exception {
+        assertThat(chinese("Ø12 × 3, 1½").means()).isEqualTo(Means.TEXT_LAYER);
+        assertThat(chinese("oÕçWå~÷ÍÖöoÖ}û").means()).isEqualTo(Means.OCR);
+    }
+
+    private PageText chinese(String line) throws Exception {
+        return text((doc, page, content) -> {
+            PDType0Font font = PDType0Font.load(
+                    doc,
+                    Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf")
+                            .toFile());
+            content.beginText();
+            content.setFont(font, 12);
+            content.newLineAtOffset(50, 700);
+            content.showText("购买方名称云岭精工有限公司");
+            content.endText();
+            Sheets.write(content, 50, 650, 12, line);
+        });
     }
 
     @Test
