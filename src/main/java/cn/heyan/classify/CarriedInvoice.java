@@ -22,6 +22,16 @@ final class CarriedInvoice {
     private static final Pattern VOUCHER =
             Pattern.compile("http://xbrl\\.mof\\.gov\\.cn/taxonomy/[^\"'/]+/e?inv[\"'_]");
 
+    /** Parts that programmes pass on under roots of their own. */
+    private static final Pattern PARTS = Pattern.compile("<(?:[\\w.-]+:)?(?:EInvoiceData|EIid)[\\s>]");
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile(
+            "<(?:[\\w.-]+:)?(?:InvoiceNumber|InvoiceNo|fphm|发票号码)>\\s*(?:<!\\[CDATA\\[)?(?:\\d{20}|\\d{8})\\D",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_TOTAL = Pattern.compile(
+            "<(?:[\\w.-]+:)?(?:TotalTax-includedAmount|TaxInclusiveTotalAmount|AmountWithTax|jshj|价税合计)>",
+            Pattern.CASE_INSENSITIVE);
+
     /** Tickets are digital invoices too, but none that count here. */
     private static final Pattern TICKET = Pattern.compile("铁路电子客票|客票行程单|机动车销售统一发票|二手车销售统一发票");
 
@@ -42,6 +52,9 @@ final class CarriedInvoice {
     private static boolean inContent(String content) {
         String head = content.substring(0, Math.min(HEAD, content.length()));
         boolean invoice = BUREAU.matcher(head).find()
+                || PARTS.matcher(head).find()
+                || PLAIN_NUMBER.matcher(content).find()
+                        && PLAIN_TOTAL.matcher(content).find()
                 || VOUCHER.matcher(head).find() && content.contains("InvoiceNumber")
                 || VOUCHER.matcher(head).find() && content.contains("NumberOfInvoice");
         return invoice && !TICKET.matcher(content).find();

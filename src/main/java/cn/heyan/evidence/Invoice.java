@@ -67,6 +67,15 @@ public final class Invoice {
     /** Number of the blue invoice that this red-letter invoice cancels (被红冲蓝字发票号码). */
     public static final Field<String> RED_OF = new Field<>("redOf", String.class);
 
+    /** Code of that blue invoice, where it has one (对应正数发票代码). */
+    public static final Field<String> RED_OF_CODE = new Field<>("redOfCode", String.class);
+
+    /** 建筑服务发生地, of civil works. */
+    public static final Field<String> BUILDING_PLACE = new Field<>("buildingPlace", String.class);
+
+    /** 建筑项目名称, of civil works. */
+    public static final Field<String> BUILDING_PROJECT = new Field<>("buildingProject", String.class);
+
     /** 备注. */
     public static final Field<String> REMARKS = new Field<>("remarks", String.class);
 
@@ -98,6 +107,24 @@ public final class Invoice {
 
         /** 税额. */
         public static final Field<Yuan> TAX = new Field<>("tax", Yuan.class);
+
+        /** 车牌号, of tolls. */
+        public static final Field<String> PLATE = new Field<>("plate", String.class);
+
+        /** 车辆类型, of tolls. */
+        public static final Field<String> VEHICLE_TYPE = new Field<>("vehicleType", String.class);
+
+        /** 通行日期起. */
+        public static final Field<LocalDate> PASS_FROM = new Field<>("passFrom", LocalDate.class);
+
+        /** 通行日期止. */
+        public static final Field<LocalDate> PASS_TO = new Field<>("passTo", LocalDate.class);
+
+        /** 建筑服务发生地. */
+        public static final Field<String> BUILDING_PLACE = new Field<>("buildingPlace", String.class);
+
+        /** 建筑项目名称. */
+        public static final Field<String> BUILDING_PROJECT = new Field<>("buildingProject", String.class);
 
         private Row() {}
     }

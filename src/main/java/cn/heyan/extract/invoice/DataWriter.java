@@ -7,6 +7,7 @@ import cn.heyan.evidence.Settled;
 import cn.heyan.evidence.Witness;
 import cn.heyan.notation.ChineseAmount;
 import cn.heyan.notation.ChineseDate;
+import cn.heyan.notation.InvoiceNumber;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.PrintedAmount;
 import cn.heyan.notation.Yuan;
@@ -40,8 +41,25 @@ final class DataWriter {
         return put(field, value, Optional::of);
     }
 
+    /** Remarks, and the facts in them. */
+    DataWriter remarks(String value) {
+        RemarkFacts.read(Printed.normalise(value), witness(value), stated);
+        return text(Invoice.REMARKS, value);
+    }
+
     DataWriter digits(Field<String> field, String value) {
-        return put(field, Printed.normalise(value), Optional::of);
+        return put(field, Printed.normalise(value), print -> Optional.of(print).filter(digits -> fits(field, digits)));
+    }
+
+    /** Data that says something else in a number's place states nothing. */
+    private static boolean fits(Field<String> field, String digits) {
+        if (field == Invoice.INVOICE_NUMBER || field == Invoice.RED_OF) {
+            return InvoiceNumber.isNumber(digits);
+        }
+        if (field == Invoice.INVOICE_CODE || field == Invoice.RED_OF_CODE) {
+            return InvoiceNumber.isCode(digits);
+        }
+        return digits.matches("[0-9A-Za-z]{5,25}");
     }
 
     DataWriter name(Field<String> field, String value) {
@@ -82,6 +100,22 @@ final class DataWriter {
         row = with(row, Invoice.Row.AMOUNT, amount, DataWriter::yuan);
         row = with(row, Invoice.Row.TAX_RATE, rate, Optional::of);
         rows.add(with(row, Invoice.Row.TAX, tax, DataWriter::yuan));
+        return this;
+    }
+
+    /** One more value of a row that was written. */
+    DataWriter also(int row, Field<String> field, String value) {
+        return also(row, field, value, Optional::of);
+    }
+
+    DataWriter alsoDay(int row, Field<LocalDate> field, String value) {
+        return also(row, field, value, print -> ChineseDate.parse(print.replaceFirst("^(\\d{8})\\d{6,9}$", "$1")));
+    }
+
+    private <T> DataWriter also(int row, Field<T> field, String value, Function<String, Optional<T>> parse) {
+        if (row < rows.size()) {
+            rows.set(row, with(rows.get(row), field, value, parse));
+        }
         return this;
     }
 

@@ -1,27 +1,45 @@
 package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Invoice;
+import cn.heyan.notation.Printed;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what else stands on a face: its title, special service, remarks, the blue invoice that a red one cancels. */
 final class FaceNotes {
     private static final Pattern TITLE = Pattern.compile(".*(?:发票|增值税).*");
+    /** Special services (特定业务) as the head of a digital invoice names them. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "建筑服务|货物运输服务|旅客运输服务|不动产经营租赁(?:服务)?|不动产销售|成品油|稀土|机动车|二手车|通行费|代收车船税|自产农产品销售|农产品收购|光伏收购|差额征税(?:-(?:差额|全额)开票)?");
+
     private static final Pattern BUILDING = Pattern.compile("建筑服务(?=发生地)|^建筑服务$|建筑服务(?=[^\\u4e00-\\u9fff*]|$)");
-    private static final Pattern RED_OF =
-            Pattern.compile("被红冲蓝[字]?[^号0-9]{0,6}号码[:;]?(\\d{8,20})|对应正数发票代码[:;]?\\d{10,12}号码[:;]?(\\d{8})");
     private static final Pattern REMARK = Pattern.compile("备注?");
 
     private FaceNotes() {}
 
     static void read(Face face, Frame frame, Stated stated) {
         type(face, frame, stated);
-        face.first(BUILDING).ifPresent(run -> stated.add(Invoice.SERVICE_LABEL, face, run, Optional::of));
-        face.first(RED_OF)
-                .ifPresent(run -> stated.add(
-                        Invoice.RED_OF, face, run, print -> Optional.of(print.replaceAll("^.*\\D(?=\\d+$)", ""))));
+        service(face, frame, stated);
         remarks(face, frame, stated);
+        RemarkFacts.read(face, frame, stated);
+    }
+
+    /** A label that stands alone in the head; for civil works also what only their forms have. */
+    private static void service(Face face, Frame frame, Stated stated) {
+        face.rows(0, frame.tableTop()).stream()
+                .flatMap(row -> row.split(0.8 * face.em()).stream())
+                .filter(run -> SERVICE.matcher(run.text()).matches())
+                .findFirst()
+                .or(() -> face.first(BUILDING))
+                .ifPresent(run -> stated.add(Invoice.SERVICE_LABEL, face, run, Optional::of));
+    }
+
+    /** The special service that a name of the invoice's type means; empty if none. */
+    static String service(String name) {
+        Matcher m = SERVICE.matcher(Printed.normalise(name));
+        return m.find() ? m.group() : "";
     }
 
     private static void type(Face face, Frame frame, Stated stated) {

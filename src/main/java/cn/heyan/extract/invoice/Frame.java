@@ -22,7 +22,7 @@ record Frame(Optional<Run> heading, Optional<Run> sum, Optional<Run> total, Map<
     static final String AMOUNT = "amount";
     static final String RATE = "taxRate";
     static final String TAX = "tax";
-    /** A column that is no field of ours: the running number; with a digit behind it licence plate, place of building. */
+    /** A column that is no field of ours: the running number; with a digit behind it others. */
     static final String OTHER = "other";
 
     private static final Pattern TOTAL_ROW = Pattern.compile("大[写与]|小[写与]|价[税祝][合台]|税合[计汁]");

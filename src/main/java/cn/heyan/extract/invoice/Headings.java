@@ -1,5 +1,6 @@
 package cn.heyan.extract.invoice;
 
+import cn.heyan.evidence.Invoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +71,13 @@ final class Headings {
         all.put(Frame.RATE, Pattern.compile("[税祝][率卒车](?:/征收率)?"));
         all.put(Frame.TAX, Pattern.compile("[税祝][额颔频顿照頭]"));
         all.put(Frame.OTHER, Pattern.compile("^序号"));
-        all.put(Frame.OTHER + 1, Pattern.compile("车牌号|建筑服务发生地"));
-        all.put(Frame.OTHER + 2, Pattern.compile("类型|建筑项目名称"));
-        all.put(Frame.OTHER + 3, Pattern.compile("通行日期起"));
-        all.put(Frame.OTHER + 4, Pattern.compile("通行日期止"));
+        all.put(Invoice.Row.BUILDING_PLACE.name(), Pattern.compile("建筑服务发生地"));
+        all.put(Invoice.Row.BUILDING_PROJECT.name(), Pattern.compile("建筑项目名称"));
+        all.put(Invoice.Row.PLATE.name(), Pattern.compile("车牌号码?"));
+        all.put(Invoice.Row.VEHICLE_TYPE.name(), Pattern.compile("类型"));
+        all.put(Invoice.Row.PASS_FROM.name(), Pattern.compile("通行日期起"));
+        all.put(Invoice.Row.PASS_TO.name(), Pattern.compile("通行日期止"));
+        all.put(Frame.OTHER + 1, Pattern.compile("产权证书(?:/不动产权证号)?|车辆识别代号(?:/车架号码)?"));
         return all;
     }
 }

@@ -43,6 +43,7 @@ public final class InvoiceReader implements PaperReader {
             code = code.isPresent() ? code : here;
         }
         dropReference(lines);
+        RemarkFacts.columns(lines, stated);
         boolean addsUp = AmountJoin.join(stated, code, lines);
         Readings readings = new Settlement(stated, look, faces).readings(code, addsUp);
         List<Readings> rows = dataRows.isEmpty()
@@ -66,12 +67,14 @@ public final class InvoiceReader implements PaperReader {
             DataWriter out = new DataWriter(page.ref(), embedded.means(), stated);
             InvoiceKeys.read(embedded.keys(), out);
             InvoiceXml.parse(embedded.content()).ifPresent(xml -> {
-                if (BureauXml.speaks(xml)) {
-                    BureauXml.read(xml, out);
-                } else if (VoucherXbrl.speaks(xml)) {
+                if (VoucherXbrl.speaks(xml)) {
                     VoucherXbrl.read(xml, out);
                 } else if (TaxControlXml.speaks(xml)) {
                     TaxControlXml.read(xml, out);
+                } else if (BureauXml.speaks(xml)) {
+                    BureauXml.read(xml, out);
+                } else if (InvoiceKeys.make(xml.leaves())) {
+                    InvoiceKeys.read(xml.leaves(), out);
                 }
             });
             if (rows.isEmpty()) {

@@ -3,12 +3,14 @@ package cn.heyan.extract.invoice;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -24,19 +26,25 @@ final class InvoiceXml {
         this.element = element;
     }
 
+    /** The document; one whose prefixes stand for nothing, or that breaks off, as far as it can be understood. */
     static Optional<InvoiceXml> parse(String content) {
         if (content.isBlank() || content.length() > LONGEST) {
             return Optional.empty();
         }
+        String body = content.substring(Math.max(0, content.indexOf('<')));
+        return read(body, true).or(() -> read(body, false)).or(() -> BrokenXml.mended(body)
+                .flatMap(mended -> read(mended, false)));
+    }
+
+    private static Optional<InvoiceXml> read(String body, boolean nameSpaces) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
+            factory.setNamespaceAware(nameSpaces);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            String body = content.substring(Math.max(0, content.indexOf('<')));
             return Optional.ofNullable(builder.parse(new InputSource(new StringReader(body)))
                             .getDocumentElement())
                     .map(InvoiceXml::new);
@@ -51,10 +59,16 @@ final class InvoiceXml {
         return local(element);
     }
 
-    /** Whether it or anything below it is of a name space that begins so. */
+    /** Whether a name space that begins so is declared at its head. */
     boolean speaks(String nameSpace) {
-        return startsWith(element.getNamespaceURI(), nameSpace)
-                || below(element).stream().anyMatch(e -> startsWith(e.getNamespaceURI(), nameSpace));
+        var declared = element.getAttributes();
+        for (int i = 0; i < declared.getLength(); i++) {
+            if (declared.item(i).getNodeName().startsWith("xmlns")
+                    && declared.item(i).getNodeValue().startsWith(nameSpace)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of the first element of this name anywhere below; empty if there is none. */
@@ -77,6 +91,37 @@ final class InvoiceXml {
                 .toList();
     }
 
+    /** The elements right below. */
+    List<InvoiceXml> parts() {
+        List<InvoiceXml> parts = new ArrayList<>();
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                parts.add(new InvoiceXml(child));
+            }
+        }
+        return parts;
+    }
+
+    /** Every element below that has a part of one of these names: the rows of a table, whatever they are called. */
+    List<InvoiceXml> allWith(Set<String> names) {
+        return below(element).stream()
+                .map(InvoiceXml::new)
+                .filter(xml -> xml.parts().stream().anyMatch(part -> names.contains(part.name())))
+                .toList();
+    }
+
+    /** The text of every element below that has no elements of its own, by its name; of several the first. */
+    Map<String, String> leaves() {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        for (Element each : below(element)) {
+            if (each.getElementsByTagName("*").getLength() == 0
+                    && !each.getTextContent().isBlank()) {
+                leaves.putIfAbsent(local(each), each.getTextContent().strip());
+            }
+        }
+        return leaves;
+    }
+
     private static List<Element> below(Element element) {
         List<Element> found = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -89,10 +134,7 @@ final class InvoiceXml {
     }
 
     private static String local(Element element) {
-        return element.getLocalName() == null ? element.getTagName() : element.getLocalName();
-    }
-
-    private static boolean startsWith(@Nullable String uri, String nameSpace) {
-        return uri != null && uri.startsWith(nameSpace);
+        String name = element.getLocalName() == null ? element.getTagName() : element.getLocalName();
+        return name.substring(name.indexOf(':') + 1);
     }
 }

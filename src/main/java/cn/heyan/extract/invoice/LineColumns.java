@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells which column each cell of a line belongs to. Headings are centred, names set from the left and figures from the right,
@@ -15,6 +16,8 @@ final class LineColumns {
     private static final double SHARED = 0.03;
     /** A cell that fits nowhere is a stain or a stamp. */
     private static final double DROPPED = 0.7;
+
+    private static final Set<String> FIGURES = Set.of(Frame.QUANTITY, Frame.PRICE, Frame.AMOUNT, Frame.RATE, Frame.TAX);
 
     private final List<String> keys;
     private final List<Run> headings;
@@ -97,9 +100,6 @@ final class LineColumns {
     }
 
     private static boolean isText(String key) {
-        return key.equals(Frame.NAME)
-                || key.equals(Frame.SPEC)
-                || key.equals(Frame.UNIT)
-                || key.startsWith(Frame.OTHER);
+        return !FIGURES.contains(key);
     }
 }

@@ -1,5 +1,6 @@
 package cn.heyan.extract.invoice;
 
+import cn.heyan.evidence.Invoice;
 import cn.heyan.notation.Yuan;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,14 @@ import java.util.regex.Pattern;
 final class LineTable {
     /** Names begin with the short name of their tax class between two stars. */
     private static final Pattern BEGINNING = Pattern.compile("^[*][^*]+[*]");
+
+    /** Special services (特定业务) have a table of their own below the lines. */
+    private static final Pattern OTHER_TABLE =
+            Pattern.compile("运输工具种类|运输工具牌号|起运地|到达地|运输货物名称|出行人|有效身份证件号|出行日期|出发地|交通工具类型");
+
+    /** Columns whose cells take several lines where they are long. */
+    private static final List<String> WRAPPED =
+            List.of(Frame.NAME, Frame.SPEC, Invoice.Row.BUILDING_PLACE.name(), Invoice.Row.BUILDING_PROJECT.name());
 
     private final Face face;
     private final LineColumns columns;
@@ -44,7 +53,8 @@ final class LineTable {
     private List<Line> lines(List<Run> rows) {
         List<Line> lines = new ArrayList<>();
         for (Run row : rows) {
-            if (Frame.SUBTOTAL.matcher(row.text()).find()
+            if (row.all(OTHER_TABLE).size() > 1
+                    || Frame.SUBTOTAL.matcher(row.text()).find()
                     || Labels.MARKED.matcher(row.text()).find()) {
                 break; // sums carry the currency mark, lines do not
             }
@@ -58,7 +68,7 @@ final class LineTable {
                 lines.add(line);
             } else if (!lines.isEmpty()) {
                 Line last = lines.get(lines.size() - 1);
-                for (String column : List.of(Frame.NAME, Frame.SPEC)) {
+                for (String column : WRAPPED) {
                     line.cell(column)
                             .filter(cell -> continues(last, column, cell))
                             .ifPresent(cell -> last.put(column, cell));

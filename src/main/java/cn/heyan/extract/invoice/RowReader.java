@@ -7,6 +7,7 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.Settling;
 import cn.heyan.evidence.Witness;
+import cn.heyan.notation.ChineseDate;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
 import java.math.BigDecimal;
@@ -33,6 +34,15 @@ final class RowReader {
         row = with(row, line, Invoice.Row.NAME, RowReader::name, List.of());
         row = with(row, line, Invoice.Row.SPEC, Optional::of, List.of());
         row = with(row, line, Invoice.Row.UNIT, Optional::of, List.of());
+        for (Field<String> field : List.of(
+                Invoice.Row.PLATE,
+                Invoice.Row.VEHICLE_TYPE,
+                Invoice.Row.BUILDING_PLACE,
+                Invoice.Row.BUILDING_PROJECT)) {
+            row = with(row, line, field, Optional::of, List.of());
+        }
+        row = with(row, line, Invoice.Row.PASS_FROM, ChineseDate::parse, List.of());
+        row = with(row, line, Invoice.Row.PASS_TO, ChineseDate::parse, List.of());
         Optional<Yuan> amount = value(line, Frame.AMOUNT, Figures::amount);
         Optional<BigDecimal> quantity = value(line, Frame.QUANTITY, Figures::number);
         Optional<BigDecimal> price = value(line, Frame.PRICE, Figures::number);

@@ -75,8 +75,14 @@ final class Settlement {
         all = all.with(Invoice.TOTAL_AMOUNT, total);
         all = all.with(Invoice.TOTAL_IN_WORDS, confirmed(Invoice.TOTAL_IN_WORDS, InWords::amount, total, "未读出大写金额"));
         all = all.with(Invoice.CAPITALS_AMOUNT, confirmed(Invoice.CAPITALS_AMOUNT, Optional::of, total, "未读出大写金额"));
-        for (Field<String> field :
-                List.of(Invoice.CHECK_CODE, Invoice.SERVICE_LABEL, Invoice.RED_OF, Invoice.REMARKS)) {
+        for (Field<String> field : List.of(
+                Invoice.CHECK_CODE,
+                Invoice.SERVICE_LABEL,
+                Invoice.BUILDING_PLACE,
+                Invoice.BUILDING_PROJECT,
+                Invoice.RED_OF,
+                Invoice.RED_OF_CODE,
+                Invoice.REMARKS)) {
             all = all.with(field, plain(field, "未见此项"));
         }
         all = all.with(Invoice.QR_PAYLOAD, codeOnly(Invoice.QR_PAYLOAD));

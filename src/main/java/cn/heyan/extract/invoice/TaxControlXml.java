@@ -24,10 +24,12 @@ final class TaxControlXml {
                 .amount(Invoice.TAX_AMOUNT, xml.text("TaxTotalAmount"))
                 .amount(Invoice.TOTAL_AMOUNT, xml.text("TaxInclusiveTotalAmount"))
                 .words(xml.text("TaxInclusiveTotalAmountWithWords"))
-                .text(Invoice.REMARKS, xml.text("Note"));
+                .remarks(xml.text("Note"));
         InvoiceNumber.typeOfCode(xml.text("InvoiceCode"))
                 .flatMap(InvoiceKind::ofControlType)
                 .ifPresent(type -> out.text(Invoice.INVOICE_TYPE, type));
+        out.digits(Invoice.RED_OF, xml.text("OriginalInvoiceNo"))
+                .digits(Invoice.RED_OF_CODE, xml.text("OriginalInvoiceCode"));
         for (InvoiceXml item : xml.all("GoodsInfo")) {
             out.row(
                     item.text("Item"),

@@ -2,11 +2,13 @@ package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
-import java.util.List;
+import java.util.Set;
 
 /** The finance ministry's voucher standard (电子凭证会计数据标准, XBRL); two generations of element names occur. */
 final class VoucherXbrl {
     private static final String TAXONOMY = "http://xbrl.mof.gov.cn/taxonomy/";
+
+    private static final Set<String> ITEM = Set.of("NameOfTaxableGoodsOrServices", "ItemName");
 
     private VoucherXbrl() {}
 
@@ -27,13 +29,14 @@ final class VoucherXbrl {
                 .amount(Invoice.TAX_AMOUNT, first(xml, "TotalTaxAmount", "TotalTaxAm"))
                 .amount(Invoice.TOTAL_AMOUNT, first(xml, "TaxIncludedAmountInFigures", "TotalTax-includedAmount"))
                 .words(first(xml, "TaxIncludedAmountInWords", "TotalTax-includedAmountInChinese"))
-                .text(Invoice.REMARKS, first(xml, "Remarks", "Remark"));
+                .remarks(first(xml, "Remarks", "Remark"));
         id(xml, out, Invoice.BUYER_TAX_ID, "OfPurchaser", "BuyerIdNum");
         id(xml, out, Invoice.SELLER_TAX_ID, "OfSeller", "SellerIdNum");
-        InvoiceKind.ofTitle(first(xml, "TypeOfInvoice", "EInvoiceType"))
+        InvoiceKind.ofTitle(first(xml, "TypeOfInvoice", "EInvoiceType", "GeneralOrSpecialVAT"))
                 .ifPresent(type -> out.text(Invoice.INVOICE_TYPE, type));
-        List<InvoiceXml> items = xml.all("InformationOfTaxableGoodsOrServicesDetailItemsTuple");
-        for (InvoiceXml item : items.isEmpty() ? xml.all("IssuItemInformation") : items) {
+        out.digits(
+                Invoice.RED_OF, first(xml, "OriginalInvoiceNumber", "NumberOfOriginalInvoice", "NumberOfBlueInvoice"));
+        for (InvoiceXml item : xml.allWith(ITEM)) {
             out.row(
                     first(item, "NameOfTaxableGoodsOrServices", "ItemName"),
                     first(item, "Specification", "SpecMod"),
