@@ -60,7 +60,7 @@ final class DemoMark {
                 .anyMatch(
                         text -> BUYER_CODE.matcher(text.replaceAll("^.*:", "")).matches()
                                 || BUYER_NAME.matcher(text).find()
-                                || text.matches(".*(公司|厂|中心|局|院|店|社|部)"));
+                                || text.matches(".*(公司|厂|中心|(?<!税务总?)局|院|店|社|部)"));
     }
 
     private static double usual(List<Word> words) {
