@@ -1,16 +1,21 @@
 package cn.heyan.classify;
 
 import cn.heyan.packet.DocumentKind;
+import java.util.Optional;
 
 /**
  * What a page seems to be.
  *
  * @param marks landmarks of that kind
  * @param weight how strongly
- * @param titled whether a title says so
+ * @param head the title that says so
  * @param reason for the reviewer
  */
-record Guess(Landmarks marks, double weight, boolean titled, String reason) {
+record Guess(Landmarks marks, double weight, Optional<Head> head, String reason) {
+
+    boolean titled() {
+        return head.isPresent();
+    }
 
     DocumentKind kind() {
         return marks.kind();
@@ -18,6 +23,6 @@ record Guess(Landmarks marks, double weight, boolean titled, String reason) {
 
     /** The same page, known better: a sheet of this kind. */
     Guess as(DocumentKind other, String why) {
-        return new Guess(Landmarks.sheet(other), weight, titled, why);
+        return new Guess(Landmarks.sheet(other), weight, head, why);
     }
 }

@@ -1,5 +1,6 @@
 package cn.heyan.classify;
 
+import cn.heyan.notation.Printed;
 import cn.heyan.packet.DocumentKind;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** Says what single pages seem to be. */
 final class Guessing {
 
-    private static final double TITLE = 10;
+    static final double TITLE = 10;
     private static final double FAINT = 4;
 
     private final List<Landmarks> book;
@@ -21,7 +22,8 @@ final class Guessing {
     /** The kind of document that begins on this page, if one seems to. */
     Optional<Guess> begins(PageView view) {
         if (view.page().embedded().stream().anyMatch(CarriedInvoice::in)) {
-            return marksOf(DocumentKind.VAT_INVOICE).map(marks -> new Guess(marks, 2 * TITLE, true, "文件自带发票结构化数据"));
+            return marksOf(DocumentKind.VAT_INVOICE)
+                    .map(marks -> new Guess(marks, 2 * TITLE, Optional.empty(), "文件自带发票结构化数据"));
         }
         return book.stream()
                 .filter(marks -> !marks.bars().ruleOut(view.dense()))
@@ -36,13 +38,30 @@ final class Guessing {
                 .orElse(guess);
     }
 
+    /**
+     * The kind that its file's name says, where the page itself says nothing. A name never makes an invoice: too many things are called
+     * so.
+     */
+    Optional<Guess> named(PageView view) {
+        String file = view.page().ref().file();
+        String name = Printed.normalise(file.replaceFirst(".*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""))
+                .replaceFirst("^[0-9一二三四五六七八九十()._、-]+", "");
+        return book.stream()
+                .filter(marks -> marks.kind() != DocumentKind.VAT_INVOICE && marks.kind() != DocumentKind.OTHER)
+                .filter(marks -> marks.isNamed(name))
+                .max(Comparator.comparingInt(marks -> marks.name().length()))
+                .map(marks -> new Guess(marks, FAINT, Optional.empty(), "页面上未见标题，按文件名「" + name + "」归类"));
+    }
+
     Optional<Landmarks> marksOf(DocumentKind kind) {
         return book.stream().filter(marks -> marks.kind() == kind).findFirst();
     }
 
     private static Optional<Guess> guess(Landmarks marks, PageView view) {
         long labels = marks.labelsIn(view.dense());
-        Optional<Guess> titled = titled(marks, marks.titles(), TITLE, labels, view);
+        Optional<Guess> titled = titled(marks, marks.titles(), TITLE, labels, view)
+                .or(() -> titled(marks, marks.inner().prefaces(), TITLE, labels, view))
+                .or(() -> titled(marks, marks.inner().parts(), TITLE, labels, view));
         if (titled.isPresent() || marks.bars().ruleOutUntitled(view.dense())) {
             return titled;
         }
@@ -52,7 +71,7 @@ final class Guessing {
         }
         if (marks.enough() > 0 && labels >= marks.enough()) {
             String reason = "含 " + labels + " 个" + marks.name() + "栏目名";
-            return Optional.of(new Guess(marks, Math.max(marks.weight(), labels), false, reason));
+            return Optional.of(new Guess(marks, Math.max(marks.weight(), labels), Optional.empty(), reason));
         }
         return Optional.empty();
     }
@@ -70,7 +89,7 @@ final class Guessing {
                     // of two titles the longer says more: 专项审计报告 rather than 审计报告; and the larger
                     double more = head.text().length() / 10.0 + Math.min(2, head.tall() - 1);
                     String of = marks.kind() == DocumentKind.OTHER ? marks.name() + "，" : "";
-                    return new Guess(marks, weight + labels + more, true, of + "标题「" + head.text() + "」");
+                    return new Guess(marks, weight + labels + more, Optional.of(head), of + "标题「" + head.text() + "」");
                 });
     }
 }

@@ -1,6 +1,8 @@
 package cn.heyan.classify;
 
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.Boundary;
+import cn.heyan.packet.Boundary.Ground;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.Page;
@@ -16,7 +18,9 @@ final class InvoiceCutting {
 
     /** The document as it is, or one document for each invoice face on its page. */
     List<Document> cut(Document document, ReadPacket packet) {
-        if (document.pages().size() > 1) {
+        if (document.pages().stream()
+                .skip(1)
+                .anyMatch(ref -> !packet.page(ref).text().isBlank())) {
             return List.of(document);
         }
         Page page = packet.page(document.firstPage());
@@ -30,9 +34,10 @@ final class InvoiceCutting {
             double to = i + 1 < tops.size() ? tops.get(i + 1) - 0.02 : 1;
             cut.add(new Document(
                     document.kind(),
-                    document.pages(),
+                    i + 1 < tops.size() ? List.of(document.firstPage()) : document.pages(),
                     Box.between(0, from, 1, to),
-                    document.reason() + "，本页第 " + (i + 1) + " 张"));
+                    document.reason() + "，本页第 " + (i + 1) + " 张",
+                    i == 0 ? document.boundary() : new Boundary(Ground.SHARED_PAGE, "同页第 " + (i + 1) + " 张发票")));
         }
         return cut;
     }

@@ -1,6 +1,9 @@
 package cn.heyan.classify;
 
+import cn.heyan.packet.DocumentKind;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +24,25 @@ final class InvoiceSequel {
                 && !page.dense().contains("(大写)");
     }
 
+    /** The invoice that the page goes on with: the one right before it, or for a goods list any before it. */
+    static Optional<OpenDocument> ownerOf(PageView view, Optional<OpenDocument> last, List<OpenDocument> open) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            OpenDocument one = open.get(i);
+            boolean near = last.filter(document -> document == one).isPresent();
+            if (one.kind() == DocumentKind.VAT_INVOICE
+                    && (near || isList(view) && sameNumber(one.first(), view))
+                    && goesOn(one.first(), one.latest(), view)) {
+                return Optional.of(one);
+            }
+            if (!isList(view)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the page belongs to the invoice on these pages so far. */
-    static boolean goesOn(PageView first, PageView last, PageView next) {
+    private static boolean goesOn(PageView first, PageView last, PageView next) {
         boolean same = sameNumber(first, next);
         if (isList(next)) {
             return same || numbers(next).isEmpty();
@@ -31,7 +51,7 @@ final class InvoiceSequel {
         return same && (unfinished || FURTHER.matcher(next.dense()).find());
     }
 
-    static boolean sameNumber(PageView one, PageView other) {
+    private static boolean sameNumber(PageView one, PageView other) {
         Set<String> numbers = numbers(other);
         return numbers(one).stream().anyMatch(numbers::contains);
     }

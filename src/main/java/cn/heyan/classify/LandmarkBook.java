@@ -49,7 +49,12 @@ final class LandmarkBook {
                 texts(marks.path("labels")),
                 marks.path("enough").asInt(0),
                 marks.path("weight").asDouble(0),
-                texts(marks.path("continues")),
+                marks.path("family").asText(""),
+                new Landmarks.Inner(
+                        texts(marks.path("continues")),
+                        patterns(marks.path("prefaces")),
+                        patterns(marks.path("parts")),
+                        patterns(marks.path("attachments"))),
                 new Landmarks.Bars(
                         texts(marks.path("never")), texts(marks.path("unlessTitled")), texts(marks.path("needs"))),
                 marks.path("single").asBoolean(false),

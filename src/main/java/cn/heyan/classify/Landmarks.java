@@ -2,7 +2,9 @@ package cn.heyan.classify;
 
 import cn.heyan.packet.DocumentKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * By what a page of one sort is known (版面标志). Several sorts may lead to one kind.
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  * @param labels words that such pages hold; the more of them, the surer
  * @param enough labels without a title that make such a page nevertheless; 0: a title is needed
  * @param weight of so many labels against another sort's title; 0: as many as they are
- * @param continues words of later pages of such a document, which begin nothing of their own
+ * @param family sorts of one family bear each other's covers; empty: none
+ * @param inner what of later pages tells that they belong to it
  * @param bars words that such a page does not hold
  * @param single whether each page is a document of its own
  * @param takesAll whether pages that begin nothing belong to it, once it has begun
@@ -28,7 +31,8 @@ record Landmarks(
         List<String> labels,
         int enough,
         double weight,
-        List<String> continues,
+        String family,
+        Inner inner,
         Bars bars,
         boolean single,
         boolean takesAll,
@@ -58,18 +62,45 @@ record Landmarks(
         }
     }
 
+    /**
+     * Pages of such a document that are not its first page of text.
+     *
+     * @param continues words of later pages, which begin nothing of their own
+     * @param prefaces titles of sheets that come before its cover, or behind it: verification sheets
+     * @param parts titles inside it that begin no other document of its kind
+     * @param attachments patterns for the text of pages of other kinds that belong to it
+     */
+    record Inner(List<String> continues, List<Pattern> prefaces, List<Pattern> parts, List<Pattern> attachments) {
+        static final Inner NONE = new Inner(List.of(), List.of(), List.of(), List.of());
+
+        Inner {
+            continues = List.copyOf(continues);
+            prefaces = List.copyOf(prefaces);
+            parts = List.copyOf(parts);
+            attachments = List.copyOf(attachments);
+        }
+    }
+
     Landmarks {
         titles = List.copyOf(titles);
         faint = List.copyOf(faint);
         labels = List.copyOf(labels);
-        continues = List.copyOf(continues);
     }
 
     /** A sheet of this kind that is known by other means. */
     static Landmarks sheet(DocumentKind kind) {
         Bars none = new Bars(List.of(), List.of(), List.of());
         return new Landmarks(
-                kind, kind.chinese(), List.of(), List.of(), List.of(), 0, 0, List.of(), none, true, false, false);
+                kind, kind.chinese(), List.of(), List.of(), List.of(), 0, 0, "", Inner.NONE, none, true, false, false);
+    }
+
+    /** Whether a file of this name seems to hold such a document. */
+    boolean isNamed(String file) {
+        String bare = file.replaceAll("[0-9_.()-]+", "");
+        return !bare.isEmpty()
+                && (bare.contains(name)
+                        || Stream.concat(titles.stream(), faint.stream())
+                                .anyMatch(pattern -> pattern.matcher(bare).matches()));
     }
 
     long labelsIn(String dense) {
@@ -77,6 +108,35 @@ record Landmarks(
     }
 
     boolean goesOnIn(String dense) {
-        return continues.stream().anyMatch(dense::contains);
+        return inner.continues().stream().anyMatch(dense::contains);
+    }
+
+    boolean isPreface(PageView view) {
+        return anyHead(inner.prefaces(), view);
+    }
+
+    /** Whether the first of its titles on the page is one that stands inside such a document. */
+    boolean isPart(PageView view) {
+        return anyHead(inner.parts(), view) && !anyHead(titles, view);
+    }
+
+    boolean attaches(PageView view) {
+        return inner.attachments().stream()
+                .anyMatch(pattern -> pattern.matcher(view.dense()).find());
+    }
+
+    /** Whether a page of this sort may follow the cover of such a document: a table of contents, or the report itself. */
+    boolean mayFollow(Optional<Landmarks> opened) {
+        return kind == DocumentKind.TOC || isOfFamily(opened);
+    }
+
+    boolean isOfFamily(Optional<Landmarks> opened) {
+        return !family.isEmpty()
+                && opened.filter(other -> other.family.equals(family)).isPresent();
+    }
+
+    private static boolean anyHead(List<Pattern> patterns, PageView view) {
+        return view.heads().stream().filter(Head::stands).anyMatch(head -> patterns.stream()
+                .anyMatch(pattern -> pattern.matcher(head.text()).matches()));
     }
 }

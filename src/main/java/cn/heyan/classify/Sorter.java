@@ -1,10 +1,10 @@
 package cn.heyan.classify;
 
-import cn.heyan.packet.Box;
+import cn.heyan.packet.Boundary;
+import cn.heyan.packet.Boundary.Ground;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Page;
-import cn.heyan.packet.PageRef;
 import cn.heyan.packet.ReadPacket;
 import cn.heyan.packet.SortedPacket;
 import java.nio.file.Path;
@@ -18,6 +18,8 @@ import java.util.Optional;
  * when it holds several invoices.
  */
 public final class Sorter {
+    /** A document may go on behind so many others that were laid between its pages. */
+    private static final int LAID_BETWEEN = 3;
 
     private final Guessing guessing;
     private final InvoiceCutting cutting = new InvoiceCutting();
@@ -27,113 +29,99 @@ public final class Sorter {
         this.guessing = new Guessing(LandmarkBook.load(papers));
     }
 
-    /** The packet with its documents, in page order. */
+    /** The packet with its documents, in the order in which they begin. */
     public SortedPacket sort(ReadPacket packet) {
-        List<Open> open = new ArrayList<>();
+        List<OpenDocument> open = new ArrayList<>();
         for (Page page : packet.pages()) {
             place(PageView.of(page), open);
         }
         List<Document> documents = new ArrayList<>();
-        for (Open one : open) {
+        for (OpenDocument one : open) {
             documents.addAll(one.close(cutting, packet));
         }
         return new SortedPacket(packet, documents);
     }
 
-    private void place(PageView view, List<Open> open) {
-        Optional<Open> last = open.isEmpty() ? Optional.empty() : Optional.of(open.get(open.size() - 1));
-        Optional<Guess> begins = guessing.begins(view);
-        boolean sameFile = last.isPresent()
-                && last.get().pages.get(0).file().equals(view.page().ref().file());
-        Optional<Open> invoice = invoiceBefore(view, sameFile, open);
+    private void place(PageView view, List<OpenDocument> open) {
+        Optional<OpenDocument> last = lastIn(view.page().ref().file(), open);
+        if (view.isEmpty()) {
+            last.ifPresentOrElse(
+                    document -> document.addBlank(view),
+                    () -> open.add(new OpenDocument(view, DocumentKind.OTHER, "空白页", begins(Ground.FILE, "文件由此开始"))));
+            return;
+        }
+        Optional<OpenDocument> invoice = InvoiceSequel.ownerOf(view, last, open);
         if (invoice.isPresent()) {
             invoice.get().add(view);
-        } else if (sameFile && last.get().takes(view, begins)) {
-            last.get().add(view);
-        } else if (InvoiceSequel.isList(view)) {
-            open.add(new Open(view, DocumentKind.OTHER, "销货清单，未见其所属发票"));
+            return;
+        }
+        Optional<Guess> guess = guessing.begins(view);
+        Optional<OpenDocument> home = last.isEmpty() ? Optional.empty() : home(view, guess, open);
+        if (home.isPresent()) {
+            join(home.get(), view, guess);
         } else {
-            open.add(begins.map(guess -> new Open(view, guess)).orElseGet(() -> unknown(view)));
+            open.add(opened(view, guess, boundary(view, guess, last)));
         }
     }
 
-    /** The invoice that the page goes on with: the one right before it, or for a goods list any before it. */
-    private static Optional<Open> invoiceBefore(PageView view, boolean sameFile, List<Open> open) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Open one = open.get(i);
-            boolean near = i == open.size() - 1 && sameFile;
-            if (one.kind == DocumentKind.VAT_INVOICE
-                    && (near || InvoiceSequel.isList(view) && InvoiceSequel.sameNumber(one.first, view))
-                    && InvoiceSequel.goesOn(one.first, one.latest, view)) {
-                return Optional.of(one);
-            }
-            if (!InvoiceSequel.isList(view)) {
+    private static Optional<OpenDocument> lastIn(String file, List<OpenDocument> open) {
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(open.get(open.size() - 1)).filter(document -> document.isIn(file));
+    }
+
+    /** The document that the page goes on with: the last one, or one of those before it that it clearly belongs to. */
+    private static Optional<OpenDocument> home(PageView view, Optional<Guess> guess, List<OpenDocument> open) {
+        OpenDocument last = open.get(open.size() - 1);
+        Continuity straight = Continuity.of(last, view, guess);
+        for (int back = 2; back <= LAID_BETWEEN + 1 && back <= open.size(); back++) {
+            OpenDocument before = open.get(open.size() - back);
+            if (!before.isIn(view.page().ref().file())) {
                 break;
             }
+            Continuity again = Continuity.of(before, view, guess);
+            if (again.comesBack() && again.sum() > straight.sum()) {
+                return Optional.of(before);
+            }
         }
-        return Optional.empty();
+        return straight.goesOn() ? Optional.of(last) : Optional.empty();
     }
 
-    private Open unknown(PageView view) {
-        if (view.isEmpty()) {
-            return new Open(view, DocumentKind.OTHER, "空白页");
-        }
-        if (view.isSilent()) {
-            return new Open(view, DocumentKind.PHOTO, "几乎没有文字，按照片处理");
-        }
-        return new Open(view, DocumentKind.OTHER, "未见可识别的标题或栏目");
+    private static void join(OpenDocument document, PageView view, Optional<Guess> guess) {
+        guess.filter(g -> g.titled() && !g.marks().isPreface(view))
+                .filter(g -> document.marks().isEmpty()
+                        || document.isOpening()
+                                && g.kind() != DocumentKind.TOC
+                                && g.marks().isOfFamily(document.marks()))
+                .ifPresent(document::become);
+        document.add(view);
     }
 
-    /** A document that pages may still be added to. */
-    private static final class Open {
-
-        private final DocumentKind kind;
-        private final Optional<Landmarks> marks;
-        private final String reason;
-        private final List<PageRef> pages = new ArrayList<>();
-        private final PageView first;
-        private PageView latest;
-
-        Open(PageView first, Guess guess) {
-            this(first, guess.kind(), Optional.of(guess.marks()), guess.reason());
+    private static Boundary boundary(PageView view, Optional<Guess> guess, Optional<OpenDocument> last) {
+        if (last.isEmpty()) {
+            return begins(Ground.FILE, "文件由此开始");
         }
+        return Continuity.of(last.get(), view, guess).against().orElseGet(() -> guess.map(
+                        g -> begins(g.titled() ? Ground.TITLE : Ground.LABELS, g.reason()))
+                .orElse(begins(Ground.LAYOUT, "内容与前页不相接")));
+    }
 
-        Open(PageView first, DocumentKind kind, String reason) {
-            this(first, kind, Optional.empty(), reason);
-        }
+    private static Boundary begins(Ground ground, String sentence) {
+        return new Boundary(ground, sentence);
+    }
 
-        private Open(PageView first, DocumentKind kind, Optional<Landmarks> marks, String reason) {
-            this.kind = kind;
-            this.marks = marks;
-            this.reason = reason;
-            this.first = first;
-            this.latest = first;
-            pages.add(first.page().ref());
+    private OpenDocument opened(PageView view, Optional<Guess> guess, Boundary boundary) {
+        if (InvoiceSequel.isList(view)) {
+            return new OpenDocument(view, DocumentKind.OTHER, "销货清单，未见其所属发票", boundary);
         }
+        return guess.or(() -> boundary.ground() == Ground.FILE ? guessing.named(view) : Optional.empty())
+                .map(g -> new OpenDocument(view, g, boundary))
+                .orElseGet(() -> unknown(view, boundary));
+    }
 
-        void add(PageView page) {
-            pages.add(page.page().ref());
-            latest = page;
-        }
-
-        /** Whether the page goes on with this document. */
-        boolean takes(PageView view, Optional<Guess> begins) {
-            if (marks.isEmpty() || marks.get().single() || view.isEmpty()) {
-                return false;
-            }
-            boolean goesOn = marks.get().goesOnIn(view.dense());
-            if (begins.isPresent()) {
-                boolean same = begins.get().kind() == kind;
-                return same
-                        ? goesOn || !begins.get().titled()
-                        : goesOn && !begins.get().titled();
-            }
-            return goesOn || (marks.get().takesAll() && !view.isSilent());
-        }
-
-        List<Document> close(InvoiceCutting cutting, ReadPacket packet) {
-            Document whole = new Document(kind, pages, Box.PAGE, reason);
-            return kind == DocumentKind.VAT_INVOICE ? cutting.cut(whole, packet) : List.of(whole);
-        }
+    private static OpenDocument unknown(PageView view, Boundary boundary) {
+        return view.isSilent()
+                ? new OpenDocument(view, DocumentKind.PHOTO, "几乎没有文字，按照片处理", boundary)
+                : new OpenDocument(view, DocumentKind.OTHER, "未见可识别的标题或栏目", boundary);
     }
 }

@@ -117,7 +117,11 @@ final class Composer {
     }
 
     private Found found(Document document) {
-        return new Found(document.kind().chinese(), pages.runs(document.pages()), document.reason());
+        String begins = document.boundary().sentence();
+        String why = begins.equals(document.reason())
+                ? begins
+                : words.say("documents.begins", Map.of("reason", document.reason(), "boundary", begins));
+        return new Found(document.kind().chinese(), pages.runs(document.pages()), why);
     }
 
     private List<Gap> gaps() {

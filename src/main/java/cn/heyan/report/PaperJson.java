@@ -7,6 +7,7 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.Witness;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.packet.Boundary;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -24,6 +25,8 @@ record PaperJson(Places places) {
         node.put("kind", paper.kind().id());
         places.put(node, paper.document().pages());
         node.put("reason", paper.document().reason());
+        Boundary boundary = paper.document().boundary();
+        node.putObject("boundary").put("ground", boundary.ground().json()).put("reason", boundary.sentence());
         ObjectNode fields = node.putObject("fields");
         paper.readings().all().forEach((field, reading) -> put(reading, fields.putObject(field.name())));
         ArrayNode lines = node.putArray("lines");

@@ -34,6 +34,11 @@ public final class HandLaid {
         return new HandLaid(new PageRef("材料.pdf", number));
     }
 
+    /** An empty page of this file. */
+    public static HandLaid page(String file, int number) {
+        return new HandLaid(new PageRef(file, number));
+    }
+
     /** And this text with its upper left corner there. */
     public HandLaid at(double x, double y, String text) {
         double width = 0;
