@@ -73,13 +73,13 @@ final class AuditHead {
     }
 
     Readings read() {
-        Optional<Integer> year = FiscalYear.of(flow, cells);
+        Optional<Integer> year = FiscalYear.of(flow, sheet.lines());
         return Readings.NONE
                 .with(AuditReport.AUDITEE, auditee())
                 .with(AuditReport.FIRM, firm())
                 .with(AuditReport.REPORT_NUMBER, number())
                 .with(AuditReport.REPORT_DATE, new SigningDate(sheet, look, year).read())
-                .with(AuditReport.YEAR, FiscalYear.read(flow, cells, look));
+                .with(AuditReport.YEAR, FiscalYear.read(flow, sheet.lines(), look));
     }
 
     /** 报备日期 of the verification page. */
@@ -89,7 +89,7 @@ final class AuditHead {
 
     /** The year as a number, where it can be told. */
     Optional<Integer> year() {
-        return FiscalYear.of(flow, cells);
+        return FiscalYear.of(flow, sheet.lines());
     }
 
     private Reading<String> auditee() {
@@ -103,7 +103,7 @@ final class AuditHead {
     private Reading<String> firm() {
         List<Print> prints = new ArrayList<>(labelled(FIRM_LABELS));
         prints.addAll(Names.firms(cells));
-        return places(prints).settle(Script.TEXT, Names::firm, Slips::oneOf, "未见会计师事务所名称");
+        return places(prints).settle(Script.TEXT, Names::firm, Slips::ofFirm, "未见会计师事务所名称");
     }
 
     /** In the firm's own brackets: the report is looked up by them. */

@@ -22,31 +22,31 @@ final class FiscalYear {
             Pattern.compile("((?:" + YEAR + "12月31日[、及和与]*)+)" + WHOSE + "(?:资产负债表|财务状况|财务报告内部控制|财务报)"),
             Pattern.compile("((?:" + YEAR + "度[、及和与]*)+)" + WHOSE + "(?:利润表|损益表|财务报表|会计报表|经营成果|财务会计报表)"));
     private static final Pattern ALONE =
-            Pattern.compile("^[(（]?((?:" + YEAR + "度[、及和与]*)+)[)）]?(?:财务报表|会计报表)?(?:审计报告|内部控制.{0,8}报告)?$");
+            Pattern.compile("^[(（]?((?:" + YEAR + "度[、及和与]+)*" + YEAR + "度)[)）]?(?:财务报表|会计报表)?(?:审计报告|内部控制.{0,8}报告)?$");
     private static final Pattern FOUR = Pattern.compile("20\\d{2}");
     private static final Pattern WORDS = Pattern.compile("二([〇○零Oo0口]?)([〇○零Oo0口一二])([〇○零Oo0口一二三四五六七八九])(?=年)");
 
     private FiscalYear() {}
 
     /** The year that most places name; of two equally often named the later. */
-    static Optional<Integer> of(Flow flow, List<Print> cells) {
+    static Optional<Integer> of(Flow flow, List<Print> lines) {
         Map<Integer, Integer> named = new HashMap<>();
-        prints(flow, cells).forEach(print -> latest(print.text())
+        prints(flow, lines).forEach(print -> latest(print.text())
                 .ifPresent(y -> named.merge(Integer.valueOf(y), 1, Integer::sum)));
         return named.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
-    static Reading<String> read(Flow flow, List<Print> cells, SecondLook look) {
-        return new Places(look, prints(flow, cells)).settle(Script.DATE, FiscalYear::latest, "未见报告年度");
+    static Reading<String> read(Flow flow, List<Print> lines, SecondLook look) {
+        return new Places(look, prints(flow, lines)).settle(Script.DATE, FiscalYear::latest, "未见报告年度");
     }
 
-    private static List<Print> prints(Flow flow, List<Print> cells) {
+    private static List<Print> prints(Flow flow, List<Print> lines) {
         List<Print> prints = new ArrayList<>();
-        for (Print cell : cells) {
-            if (ALONE.matcher(Printed.normalise(cell.text())).find()) {
-                prints.add(cell);
+        for (Print line : lines) {
+            if (ALONE.matcher(Printed.normalise(line.text())).find()) {
+                prints.add(line);
             }
         }
         SENTENCES.forEach(sentence -> prints.addAll(flow.all(sentence, 1)));

@@ -35,6 +35,10 @@ final class Flow {
         }
     }
 
+    static Flow of(List<Print> lines) {
+        return new Flow(lines);
+    }
+
     static Flow of(Sheet sheet) {
         return new Flow(sheet.lines());
     }

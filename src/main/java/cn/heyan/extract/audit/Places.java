@@ -74,12 +74,18 @@ record Places(SecondLook look, List<Print> prints) {
         Candidate<T> best = most(Settling.join(said), places);
         int many = places.getOrDefault(best.value(), 0);
         boolean readTwice =
-                best.witnesses().stream().map(Witness::means).distinct().count() >= 2 || many >= MANY;
+                best.witnesses().stream().map(Witness::means).distinct().count() >= 2
+                        || many >= MANY
+                        || onPages(best) >= 2 && places.size() == 1;
         boolean othersAreSlips = Settling.join(said).stream()
                 .filter(other -> !other.value().equals(best.value()))
                 .allMatch(other ->
                         slip.test(best.value(), other.value()) && 2 * places.getOrDefault(other.value(), 0) <= many);
         return readTwice && othersAreSlips ? new Settled<>(best.value(), best.witnesses()) : strict;
+    }
+
+    private static long onPages(Candidate<?> candidate) {
+        return candidate.witnesses().stream().map(Witness::page).distinct().count();
     }
 
     private static <T> Candidate<T> most(List<Candidate<T>> joined, Map<T, Integer> places) {

@@ -5,9 +5,15 @@ final class Slips {
 
     private Slips() {}
 
-    /** Up to two characters wrong, missing or additional, in names of at least eight. */
+    /** Up to two characters wrong or missing, in names of at least eight; one with more characters may be the right one. */
     static boolean oneOf(String name, String other) {
-        return name.length() >= 8 && distance(name, other) <= 2;
+        return name.length() >= 8 && other.length() <= name.length() && distance(name, other) <= 2;
+    }
+
+    /** The same of accounting firms, whose legal form a reader may have lost under a seal. */
+    static boolean ofFirm(String firm, String other) {
+        String bare = firm.replaceFirst("\\(.*\\)$", "");
+        return oneOf(firm, other) || !other.contains("(") && !bare.equals(firm) && oneOf(bare, other);
     }
 
     private static int distance(String a, String b) {

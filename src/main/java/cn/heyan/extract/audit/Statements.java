@@ -2,137 +2,134 @@ package cn.heyan.extract.audit;
 
 import cn.heyan.evidence.AuditReport;
 import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.evidence.Settling;
 import cn.heyan.evidence.Witness;
-import cn.heyan.extract.FieldReading;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
-import cn.heyan.extract.Spot;
-import cn.heyan.extract.Unit;
-import cn.heyan.notation.PrintedAmount;
+import cn.heyan.extract.audit.Accounts.Stated;
+import cn.heyan.extract.audit.Section.Scope;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The figures of balance sheet and income statement (资产负债表, 利润表), both years' columns. */
+/**
+ * The figures of balance sheet and income statement (资产负债表, 利润表), both years' columns, each settled by two readers who agree or by
+ * the sums that accounts keep.
+ */
 final class Statements {
 
-    private static final Map<String, List<String>> ITEMS = new LinkedHashMap<>();
+    /** Without a stated unit figures from here on are taken for yuan: no small company has so many 万元. */
+    private static final Yuan SURELY_YUAN = Yuan.of("1000000.00");
 
-    static {
-        ITEMS.put("assets", List.of("资产总计", "资产合计"));
-        ITEMS.put("liabilities", List.of("负债合计", "负债总计"));
-        ITEMS.put("equity", List.of("所有者权益合计", "所有者权益（或股东权益）合计", "股东权益合计"));
-        ITEMS.put("revenue", List.of("营业收入", "一、营业收入", "营业总收入"));
-        ITEMS.put("profit", List.of("利润总额", "三、利润总额"));
-        ITEMS.put("netProfit", List.of("净利润", "四、净利润"));
-        ITEMS.put("taxes", List.of("税金及附加"));
-        ITEMS.put("rnd", List.of("研发费用"));
-    }
-
-    private final Sheet sheet;
+    private final Accounts accounts;
     private final SecondLook look;
     private final int year;
 
     Statements(Sheet sheet, SecondLook look, int year) {
-        this.sheet = sheet;
+        this.accounts = Accounts.of(sheet, year);
         this.look = look;
         this.year = year;
     }
 
     Readings read() {
-        Map<String, Print> prints = new LinkedHashMap<>();
-        for (Map.Entry<String, List<String>> item : ITEMS.entrySet()) {
-            for (Spot spot : sheet.find(item.getValue().toArray(String[]::new))) {
-                List<Print> figures = figures(spot);
-                Optional<YearSides> sides = YearSides.on(sheet, spot.page(), year);
-                if (!figures.isEmpty() && sides.isPresent()) {
-                    figures.forEach(figure -> prints.putIfAbsent(
-                            AuditReport.figure(item.getKey(), sides.get().yearOf(figure))
-                                    .name(),
-                            figure));
-                    break;
-                }
-            }
-        }
-        return settled(prints);
-    }
-
-    /** Figures on the label's line, right of it; line numbers (行次) are no amounts. */
-    private static List<Print> figures(Spot spot) {
-        return spot.page().text().words().stream()
-                .filter(word -> word.box().x() > spot.box().right() - 0.01)
-                .filter(word -> Math.abs(word.box().centreY() - spot.box().centreY())
-                        < 0.6 * Math.max(word.box().height(), spot.box().height()))
-                .map(word -> new Print(spot.page(), word))
-                .filter(print -> print.dense().matches("[-(（]?[¥￥]?[\\d,，.．]*\\d[.．,，]\\d{2}[)）]?"))
-                .toList();
-    }
-
-    private Readings settled(Map<String, Print> prints) {
         Readings readings = Readings.NONE;
-        for (int each = year; each >= year - 1; each--) {
-            boolean adds = adds(prints, each);
-            for (String item : ITEMS.keySet()) {
-                String name = AuditReport.figure(item, each).name();
-                Print print = prints.get(name);
-                if (print != null) {
-                    boolean vouched =
-                            adds && List.of("assets", "liabilities", "equity").contains(item);
-                    readings = readings.with(AuditReport.figure(item, each), settle(print, vouched));
-                }
+        Optional<Scope> scope = accounts.scope();
+        if (scope.isPresent()) {
+            for (int each = year; each >= year - 1; each--) {
+                readings = readings.withAll(read(scope.get(), each));
             }
         }
         return readings;
     }
 
-    /** 资产 = 负债 + 所有者权益: three figures that fit vouch for each other. */
-    private boolean adds(Map<String, Print> prints, int each) {
-        Optional<Yuan> assets = value(prints, "assets", each);
-        Optional<Yuan> liabilities = value(prints, "liabilities", each);
-        Optional<Yuan> equity = value(prints, "equity", each);
-        return assets.isPresent()
-                && liabilities.isPresent()
-                && equity.isPresent()
-                && liabilities.get().plus(equity.get()).equals(assets.get());
-    }
-
-    private Optional<Yuan> value(Map<String, Print> prints, String item, int each) {
-        Print print = prints.get(AuditReport.figure(item, each).name());
-        return print == null ? Optional.empty() : parse(print).apply(print.text());
-    }
-
-    private Reading<Yuan> settle(Print print, boolean vouched) {
-        Optional<Yuan> value = parse(print).apply(print.text());
-        if (vouched && value.isPresent()) {
-            Witness read = new Witness(
-                    print.page().ref(),
-                    print.box(),
-                    print.text(),
-                    print.page().text().means(),
-                    print.word().confidence());
-            Witness sum = new Witness(print.page().ref(), print.box(), "资产＝负债＋所有者权益", Means.ARITHMETIC, 1);
-            List<Candidate<Yuan>> both = new ArrayList<>();
-            both.add(Candidate.of(value.get(), read));
-            both.add(Candidate.of(value.get(), sum));
-            return Settling.settle(both, "未能读出");
+    private Readings read(Scope scope, int each) {
+        Map<Item, Stated> stated = new EnumMap<>(Item.class);
+        Map<Item, List<Candidate<Yuan>>> said = new EnumMap<>(Item.class);
+        for (Item item : Item.values()) {
+            accounts.at(scope, item, each).ifPresent(what -> {
+                stated.put(item, what);
+                what.figure().ifPresent(figure -> said.put(item, first(figure, what, scope, item, each)));
+            });
         }
-        return new FieldReading(sheet, look).settle(print, Script.FIGURES, parse(print));
+        Balance balance = new Balance(stated, said, item -> second(stated.get(item)));
+        balance.vouch();
+        Readings readings = Readings.NONE;
+        for (Item item : Item.stated()) {
+            if (said.containsKey(item)) {
+                readings = readings.with(AuditReport.figure(item.field(), each), reading(item, stated, balance));
+            }
+        }
+        return totals(readings, balance, stated, each);
     }
 
-    private Function<String, Optional<Yuan>> parse(Print print) {
-        Unit unit = Unit.statedIn(
-                        Sheet.of(print.page(), cn.heyan.packet.Box.PAGE).dense())
-                .orElse(Unit.YUAN);
-        return text -> PrintedAmount.number(text).map(n -> Yuan.rounded(unit.toYuan(n)));
+    /** Where a statement begins with 营业总收入 and names no 营业收入, the former is the revenue. */
+    private Readings totals(Readings readings, Balance balance, Map<Item, Stated> stated, int each) {
+        Readings more = readings;
+        Map<Item, Item> instead = Map.of(Item.REVENUE, Item.ALL_REVENUE, Item.COST, Item.ALL_COST);
+        if (!stated.containsKey(Item.REVENUE) && stated.containsKey(Item.ALL_REVENUE)) {
+            Item other = instead.getOrDefault(Item.REVENUE, Item.ALL_REVENUE);
+            if (!balance.said(other).isEmpty()) {
+                more = more.with(AuditReport.figure(Item.REVENUE.field(), each), reading(other, stated, balance));
+            }
+        }
+        return more;
+    }
+
+    private Reading<Yuan> reading(Item item, Map<Item, Stated> stated, Balance balance) {
+        Reading<Yuan> reading = Settling.settle(balance.said(item), "未能读出");
+        boolean unitOpen = !stated.get(item).unitStated()
+                && reading.likeliest()
+                        .filter(y -> y.abs().compareTo(SURELY_YUAN) >= 0)
+                        .isEmpty();
+        return unitOpen || balance.contradicted(item) ? doubtful(reading) : reading;
+    }
+
+    private static Reading<Yuan> doubtful(Reading<Yuan> reading) {
+        return reading.fold(
+                settled -> new Doubtful<>(List.of(new Candidate<>(settled.value(), settled.witnesses()))),
+                open -> open,
+                absent -> absent);
+    }
+
+    /** What the first reader, or the text layer, says; and another figure that claims the same place. */
+    private List<Candidate<Yuan>> first(Print figure, Stated what, Scope scope, Item item, int each) {
+        List<Candidate<Yuan>> said = new ArrayList<>();
+        add(said, figure, what);
+        if (item != Item.ANOTHER && item.field().isEmpty()) {
+            return said;
+        }
+        accounts.other(scope, item, each).ifPresent(other -> add(said, other, what));
+        return said;
+    }
+
+    private static void add(List<Candidate<Yuan>> said, Print figure, Stated what) {
+        yuan(figure.text(), what).ifPresent(value -> said.add(Candidate.of(value, Places.witness(figure))));
+    }
+
+    private List<Candidate<Yuan>> second(Stated what) {
+        return what.figure()
+                .map(figure ->
+                        look.look(figure.page(), figure.word(), Script.FIGURES, text -> yuan(text, what)).stream()
+                                .filter(c -> c.witnesses().get(0).means() == Means.SECOND_OCR)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static Optional<Yuan> yuan(String text, Stated what) {
+        return Figure.value(text).map(n -> Yuan.rounded(what.unit().toYuan(n)));
+    }
+
+    /** The witness that a sum is. */
+    static Witness sum(Print figure, String said) {
+        return new Witness(figure.page().ref(), figure.box(), said, Means.ARITHMETIC, 1);
     }
 }
