@@ -1,5 +1,7 @@
 package cn.heyan.command.bench;
 
+import static java.util.Comparator.comparingInt;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,10 @@ final class LicenceTruth {
             "legal_person", "legalRepresentative",
             "registration_capital", "registeredCapital",
             "start_date", "establishedDate",
-            "location", "address");
+            "location", "address",
+            "type", "type",
+            "operation_date", "term",
+            "business_scopes", "businessScope");
 
     private static final int COORDINATES = 9;
 
@@ -22,7 +27,8 @@ final class LicenceTruth {
 
     static Truth read(List<String> lines, Path file, String name) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String line : lines) {
+        for (String line :
+                lines.stream().sorted(comparingInt(LicenceTruth::top)).toList()) {
             int last = line.lastIndexOf(',');
             int text = after(line, COORDINATES);
             if (text > 0 && last >= text) {
@@ -38,6 +44,13 @@ final class LicenceTruth {
                 "establishedDate", (field, date) -> Sameness.day(date).orElse(null));
         Due due = new Due("business-licence", List.of(), fields, List.of(), false);
         return new Truth(file, name, List.of(due), List.of(), false);
+    }
+
+    /** Where the box of this line begins, from the top in pixels: the lines of one value come in any order. */
+    private static int top(String line) {
+        int from = after(line, 2);
+        int to = after(line, 3) - 1;
+        return from > 0 && to > from ? (int) Double.parseDouble(line.substring(from, to)) : 0;
     }
 
     /** Index after the n-th comma, or 0. */
