@@ -18,7 +18,7 @@ import java.util.List;
 public final class CorpusMaker {
 
     private static final long USUAL_SEED = 20250601;
-    private static final List<Specimens> ALL = List.of(new PhotoBills(, new AuditSpecimens());
+    private static final List<Specimens> ALL = List.of(new PhotoBills(), new AuditSpecimens());
 
     private CorpusMaker() {}
 
