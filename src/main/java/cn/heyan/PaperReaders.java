@@ -3,6 +3,7 @@ package cn.heyan;
 import cn.heyan.extract.PaperReader;
 import cn.heyan.extract.audit.AuditReportReader;
 import cn.heyan.extract.audit.SpecialAuditReader;
+import cn.heyan.extract.bank.BankSlipReader;
 import cn.heyan.extract.form.ApplicationFormReader;
 import cn.heyan.extract.form.CertificateReader;
 import cn.heyan.extract.form.CoverReader;
@@ -36,6 +37,7 @@ final class PaperReaders {
                 new LoanProofReader(),
                 new LoanContractReader(),
                 new DisbursementReader(),
+                new BankSlipReader(),
                 new InterestStatementReader(),
                 new AuditReportReader(),
                 new SpecialAuditReader(),

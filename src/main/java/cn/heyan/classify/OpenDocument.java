@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A document that pages may still be added to. */
 final class OpenDocument {
+
+    private static final SlipCutting SLIPS = new SlipCutting();
+
     private final Boundary boundary;
     private final List<PageView> views = new ArrayList<>();
     private final List<PageRef> pages = new ArrayList<>();
@@ -116,6 +119,9 @@ final class OpenDocument {
 
     List<Document> close(InvoiceCutting cutting, ReadPacket packet) {
         Document whole = new Document(kind, pages, Box.PAGE, reason + FolioOrder.remark(views), boundary);
+        if (kind == DocumentKind.BANK_PAYMENT_VOUCHER || kind == DocumentKind.BANK_RECEIPT_VOUCHER) {
+            return SLIPS.cut(whole, packet);
+        }
         return kind == DocumentKind.VAT_INVOICE ? cutting.cut(whole, packet) : List.of(whole);
     }
 }

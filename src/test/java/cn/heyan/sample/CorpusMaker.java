@@ -18,7 +18,8 @@ import java.util.List;
 public final class CorpusMaker {
 
     private static final long USUAL_SEED = 20250601;
-    private static final List<Specimens> ALL = List.of(new PhotoBills(), new AuditSpecimens());
+    private static final List<Specimens> ALL =
+            List.of(new PhotoBills(), new AuditSpecimens(), new BankSlips());
 
     private CorpusMaker() {}
 
@@ -47,11 +48,10 @@ public final class CorpusMaker {
         Path file = out.resolve("scans").resolve(name);
         Scanner scanner = new Scanner(seed ^ specimen.id().hashCode());
         List<BufferedImage> pages = new ArrayList<>();
-        for (Told told : specimen.documents()) {
-            for (Sheet sheet : told.drawn().pages()) {
-                pages.add(scanner.scan(sheet.image(), 0));
-            }
-        }
+        specimen.documents().stream()
+                .flatMap(told -> told.drawn().pages().stream())
+                .distinct() // several slips on a sheet
+                .forEach(sheet -> pages.add(scanner.scan(sheet.image(), 0)));
         if (specimen.photo().isPresent()) {
             Files.write(file, Binder.jpeg(specimen.photo().get()));
         } else {
@@ -66,11 +66,18 @@ public final class CorpusMaker {
         Files.createDirectories(out.resolve("truth"));
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
         ArrayNode all = node.putArray("documents");
+        List<Sheet> sheets = new ArrayList<>();
         int page = 1;
         for (Told told : documents) {
             ObjectNode one = all.addObject().put("kind", told.drawn().kind().id());
             ArrayNode pages = one.putArray("pages");
-            for (int i = 0; i < Math.max(1, told.drawn().pages().size()); i++) {
+            for (Sheet sheet : told.drawn().pages()) {
+                if (!sheets.contains(sheet)) {
+                    sheets.add(sheet);
+                }
+                pages.add(sheets.indexOf(sheet) + 1);
+            }
+            if (told.drawn().pages().isEmpty()) {
                 pages.add(file.endsWith(".jpg") ? 1 : page++);
             }
             one.set("fields", told.fields());

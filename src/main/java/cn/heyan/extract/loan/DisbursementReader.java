@@ -6,6 +6,13 @@ import cn.heyan.evidence.Readings;
 import cn.heyan.extract.PaperReader;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
+import cn.heyan.extract.prose.Days;
+import cn.heyan.extract.prose.Names;
+import cn.heyan.extract.prose.Numbers;
+import cn.heyan.extract.prose.Places;
+import cn.heyan.extract.prose.Prose;
+import cn.heyan.extract.prose.Sum;
+import cn.heyan.extract.prose.Sums;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.ReadPacket;
@@ -34,7 +41,7 @@ public final class DisbursementReader implements PaperReader {
     public Paper read(Document document, ReadPacket packet, SecondLook look) {
         Places places = Places.of(document, packet, look, LABELS);
         Prose prose = places.prose();
-        Optional<Sum> sum = Sums.chosen(prose, AMOUNT);
+        Optional<Sum> sum = Sums.only(prose, AMOUNT);
         Readings readings = Readings.NONE
                 .with(
                         Disbursement.VOUCHER_NUMBER,

@@ -9,6 +9,7 @@ import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.evidence.Settling;
 import cn.heyan.evidence.Witness;
 import cn.heyan.extract.Print;
+import cn.heyan.extract.prose.Places;
 import cn.heyan.notation.Printed;
 import cn.heyan.packet.Means;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.extract.Print;
 import cn.heyan.notation.ChineseDate;
@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
  * @param prose they stand in
  * @param all in order
  */
-record Days(Prose prose, List<ChineseDate.Found> all) {
+public record Days(Prose prose, List<ChineseDate.Found> all) {
 
     private static final Pattern TO = Pattern.compile("起?(?:\\(含\\)|\\(包括该日\\))?[,，]?(?:至|到|[-—–~]+)");
 
     private static final Pattern BESIDE =
             Pattern.compile("日期|时间|签[订约署字]|[甲乙]方|盖章|公章|出具|开具|填发|[:;,.()/、★]|法定代表人|负责人|或|授权代理人");
 
-    static Days in(Prose prose) {
+    /** All dates of this prose. */
+    public static Days in(Prose prose) {
         return new Days(prose, ChineseDate.find(prose.text()));
     }
 
     /** The first date that stands at most so many characters behind one of the labels, with no other date between. */
-    Optional<Print> behind(Pattern label, int atMost) {
+    public Optional<Print> behind(Pattern label, int atMost) {
         return prose.find(label)
                 .flatMap(match -> all.stream()
                         .filter(day -> day.from() >= match.end() && day.from() - match.end() <= atMost)
@@ -35,7 +36,7 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
     }
 
     /** The first pair of dates that make a period: from … to …; its beginning if {@code first}, else its end. */
-    Optional<Print> period(boolean first) {
+    public Optional<Print> period(boolean first) {
         for (int i = 0; i + 1 < all.size(); i++) {
             ChineseDate.Found from = all.get(i);
             ChineseDate.Found to = all.get(i + 1);
@@ -47,7 +48,7 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
     }
 
     /** The date below the text, the last first: on a line of nothing but dates and words such as 日期 or 盖章. */
-    Optional<Print> closing() {
+    public Optional<Print> closing() {
         for (int i = all.size() - 1; i >= 0; i--) {
             ChineseDate.Found day = all.get(i);
             int start = day.from() - prose.behindLineStart(day.from());
@@ -70,7 +71,7 @@ record Days(Prose prose, List<ChineseDate.Found> all) {
     }
 
     /** The first of all. */
-    Optional<Print> first() {
+    public Optional<Print> first() {
         return all.stream().findFirst().map(this::print);
     }
 

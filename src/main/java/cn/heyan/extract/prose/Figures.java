@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.extract.Unit;
 import cn.heyan.notation.ChineseAmount;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** From print to amounts, as loan papers print them. */
-final class Figures {
+public final class Figures {
 
     private static final Pattern GROUPS = Pattern.compile("[-(]?[^0-9]?-?\\d{1,3}(?:[.,]\\d{3})+\\.\\d{2}");
 
     private Figures() {}
 
     /** Figures whose point moves so many places to the right to give yuan. */
-    static Optional<Yuan> yuan(String print, int shift) {
+    public static Optional<Yuan> yuan(String print, int shift) {
         String digits = separated(print.replaceAll("[元整圆]+$", "").replaceAll("^[:：]", ""));
         if (shift == 0) {
             return PrintedAmount.yuan(digits);
@@ -38,12 +38,12 @@ final class Figures {
     }
 
     /** Figures in the unit of their column. */
-    static Optional<Yuan> yuan(String print, Unit unit) {
+    public static Optional<Yuan> yuan(String print, Unit unit) {
         return yuan(print, unit.toYuan(BigDecimal.ONE).precision() - 1);
     }
 
     /** An amount in words; characters that look like those of an amount are taken as those. */
-    static Optional<Yuan> capitals(String print) {
+    public static Optional<Yuan> capitals(String print) {
         return ChineseAmount.parse(print).or(() -> ChineseAmount.parse(LookAlikes.capitals(print)));
     }
 }

@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Candidate;
@@ -20,12 +20,12 @@ import java.util.Optional;
  *
  * @param look the second look
  */
-record Amounts(SecondLook look) {
+public record Amounts(SecondLook look) {
 
     private static final String NO_CAPITALS = "未见大写金额";
 
     /** The amount; doubtful where figures and capitals both stand firm and differ. */
-    Reading<Yuan> amount(Optional<Sum> sum, String ifNone) {
+    public Reading<Yuan> amount(Optional<Sum> sum, String ifNone) {
         if (sum.isEmpty()) {
             return new Absent<>(ifNone);
         }
@@ -50,12 +50,12 @@ record Amounts(SecondLook look) {
     }
 
     /** What the capitals amount to. */
-    Reading<Yuan> capitals(Optional<Sum> sum) {
+    public Reading<Yuan> capitals(Optional<Sum> sum) {
         return capitals(sum, Optional.empty());
     }
 
     /** What the capitals amount to; {@code proven} is what the rows of the paper add up to, if they do. */
-    Reading<Yuan> capitals(Optional<Sum> sum, Optional<Yuan> proven) {
+    public Reading<Yuan> capitals(Optional<Sum> sum, Optional<Yuan> proven) {
         Optional<Print> words = sum.flatMap(Sum::capitals);
         if (words.isEmpty()) {
             return new Absent<>(NO_CAPITALS);
@@ -75,7 +75,7 @@ record Amounts(SecondLook look) {
     }
 
     /** The capitals as printed; settled where the figures or the rows say the same. */
-    Reading<String> words(Optional<Sum> sum, Optional<Yuan> proven) {
+    public Reading<String> words(Optional<Sum> sum, Optional<Yuan> proven) {
         Optional<Print> words = sum.flatMap(Sum::capitals);
         if (words.isEmpty()) {
             return new Absent<>(NO_CAPITALS);
@@ -90,7 +90,7 @@ record Amounts(SecondLook look) {
     }
 
     /** What the capitals state, if they are an amount. */
-    List<Candidate<Yuan>> statement(Optional<Sum> sum) {
+    public List<Candidate<Yuan>> statement(Optional<Sum> sum) {
         return sum.filter(one -> one.inCapitals().isPresent()).map(Amounts::inCapitals).stream()
                 .toList();
     }

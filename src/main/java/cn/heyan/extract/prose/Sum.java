@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.extract.Print;
 import cn.heyan.notation.Yuan;
@@ -13,25 +13,25 @@ import java.util.Optional;
  * @param figures the digits, nothing else
  * @param shift how many places the figures' point moves right to give yuan: 4 for 万元, -2 for a grid of boxes down to 分
  */
-record Sum(int from, int to, Optional<Print> capitals, Optional<Print> figures, int shift) {
+public record Sum(int from, int to, Optional<Print> capitals, Optional<Print> figures, int shift) {
 
     /** What the capitals amount to. */
-    Optional<Yuan> inCapitals() {
+    public Optional<Yuan> inCapitals() {
         return capitals.flatMap(print -> Figures.capitals(print.text()));
     }
 
     /** What the figures amount to. */
-    Optional<Yuan> inFigures() {
+    public Optional<Yuan> inFigures() {
         return figures.flatMap(print -> Figures.yuan(print.text(), shift));
     }
 
     /** Whether it stands in capitals and in figures. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return capitals.isPresent() && figures.isPresent();
     }
 
     /** Both as one. */
-    Sum join(Sum other) {
+    public Sum join(Sum other) {
         return new Sum(
                 Math.min(from, other.from),
                 Math.max(to, other.to),

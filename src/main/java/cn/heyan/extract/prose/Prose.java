@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Sheet;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A document's text as one run without spaces and line breaks, each character knowing its place: what a clause says may
  * go on in the next line.
  */
-final class Prose {
+public final class Prose {
 
     /** Cells are at least this many heights of their characters apart. */
     private static final double CELLS_APART = 1.5;
@@ -43,22 +43,23 @@ final class Prose {
         }
     }
 
-    static Prose of(Sheet sheet) {
+    /** The text of these pages, line after line. */
+    public static Prose of(Sheet sheet) {
         return new Prose(sheet.lines());
     }
 
     /** All of it, folded, without spaces. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** Every match, in order. */
-    Stream<MatchResult> find(Pattern pattern) {
+    public Stream<MatchResult> find(Pattern pattern) {
         return pattern.matcher(text).results();
     }
 
     /** The first match's group as print. */
-    Optional<Print> first(Pattern pattern, int group) {
+    public Optional<Print> first(Pattern pattern, int group) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() && matcher.start(group) < matcher.end(group)
                 ? Optional.of(print(matcher.start(group), matcher.end(group)))
@@ -66,12 +67,12 @@ final class Prose {
     }
 
     /** Whether the stretch stands on one line. */
-    boolean onOneLine(int from, int to) {
+    public boolean onOneLine(int from, int to) {
         return lineOf.get(from).equals(lineOf.get(to - 1));
     }
 
     /** How many characters stand before this one on its line. */
-    int behindLineStart(int at) {
+    public int behindLineStart(int at) {
         int start = at;
         while (start > 0 && lineOf.get(start - 1).equals(lineOf.get(at))) {
             start--;
@@ -80,7 +81,7 @@ final class Prose {
     }
 
     /** Where the line of this character ends: the index behind its last character. */
-    int lineEnd(int at) {
+    public int lineEnd(int at) {
         int end = at;
         while (end < lineOf.size() && lineOf.get(end).equals(lineOf.get(at))) {
             end++;
@@ -89,7 +90,7 @@ final class Prose {
     }
 
     /** Where the stretch that begins here ends: at the line's end, or where blank paper separates it from the next cell. */
-    int cellEnd(int at) {
+    public int cellEnd(int at) {
         int end = at + 1;
         int lineEnd = lineEnd(at);
         while (end < lineEnd && !apart(end)) {
@@ -105,7 +106,7 @@ final class Prose {
     }
 
     /** The stretch as print; over several lines its characters' edges are only rough. */
-    Print print(int from, int to) {
+    public Print print(int from, int to) {
         List<Print> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {

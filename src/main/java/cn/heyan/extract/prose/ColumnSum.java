@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.evidence.Candidate;
 import cn.heyan.evidence.Reading;
@@ -22,17 +22,18 @@ import java.util.Optional;
  * @param rows one for each row, absent where its cell is empty
  * @param total as printed, if it is
  */
-record ColumnSum(List<Reading<Yuan>> rows, Reading<Yuan> total) {
+public record ColumnSum(List<Reading<Yuan>> rows, Reading<Yuan> total) {
 
     /** No more combinations of doubtful cells are tried than this. */
     private static final int MOST_COMBINATIONS = 4096;
 
-    static ColumnSum of(List<Optional<Print>> cells, Optional<Print> total, Unit unit, SecondLook look) {
+    /** The column with its total. */
+    public static ColumnSum of(List<Optional<Print>> cells, Optional<Print> total, Unit unit, SecondLook look) {
         return of(cells, total, List.of(), unit, look);
     }
 
     /** The same, where others too state the total: its capitals. */
-    static ColumnSum of(
+    public static ColumnSum of(
             List<Optional<Print>> cells,
             Optional<Print> total,
             List<Candidate<Yuan>> others,

@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** All amounts of a document's prose, those in capitals joined with the figures beside them. */
-final class Sums {
+public final class Sums {
 
     private static final String NUMERAL = "零〇○壹贰貳叁參参肆伍陆陸柒捌玖拾佰仟万萬亿億一二两三四五六七八九十百千贡武陡染别玫雯方拎什任合伯";
     private static final Pattern CAPITALS = Pattern.compile(
@@ -31,7 +31,8 @@ final class Sums {
 
     private Sums() {}
 
-    static List<Sum> in(Prose prose) {
+    /** All of them, in order. */
+    public static List<Sum> in(Prose prose) {
         List<Sum> all = new ArrayList<>();
         prose.find(CAPITALS).forEach(match -> capitals(prose, match).ifPresent(all::add));
         prose.find(FIGURES).forEach(match -> figures(prose, match).ifPresent(all::add));
@@ -40,13 +41,34 @@ final class Sums {
     }
 
     /** The amount that the label introduces; else the first in capitals and figures. */
-    static Optional<Sum> chosen(Prose prose, Pattern label) {
+    public static Optional<Sum> chosen(Prose prose, Pattern label) {
         return introduced(prose, label)
                 .or(() -> in(prose).stream().filter(Sum::isWhole).findFirst());
     }
 
+    /** The one amount of a paper about one amount, whose capitals and figures may stand rows apart. */
+    public static Optional<Sum> only(Prose prose, Pattern label) {
+        return chosen(prose, label).map(sum -> sum.isWhole() ? sum : complement(prose, sum));
+    }
+
+    private static Sum complement(Prose prose, Sum half) {
+        List<Sum> others = in(prose).stream()
+                .filter(other -> half.capitals().isPresent()
+                        ? other.figures().isPresent()
+                        : other.capitals().isPresent())
+                .toList();
+        Optional<Sum> equal = others.stream()
+                .filter(other ->
+                        half.join(other).inFigures().equals(half.join(other).inCapitals()))
+                .findFirst();
+        boolean lone = others.size() == 1 && half.figures().isPresent();
+        return equal.or(() -> lone ? others.stream().findFirst() : Optional.empty())
+                .map(half::join)
+                .orElse(half);
+    }
+
     /** The amount that the label introduces; one in capitals and figures before any other, the first before the next. */
-    static Optional<Sum> introduced(Prose prose, Pattern label) {
+    public static Optional<Sum> introduced(Prose prose, Pattern label) {
         List<Sum> all = in(prose);
         List<Sum> introduced = prose.find(label)
                 .filter(match -> prose.onOneLine(match.start(), match.end()))

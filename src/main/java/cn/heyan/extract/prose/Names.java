@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Spot;
@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names of parties: companies that borrow and pay taxes, banks that lend. */
-final class Names {
+public final class Names {
 
     private static final String HAN = "[\\u4e00-\\u9fff()·]";
-    static final String COMPANY = "(?:(?!兹|证明|我[行局单公]|名称|全称|户名|公司)[A-Za-z0-9]{0,6}" + HAN
+    /** A company's name, as a pattern. */
+    public static final String COMPANY = "(?:(?!兹|证明|我[行局单公]|名称|全称|户名|公司)[A-Za-z0-9]{0,6}" + HAN
             + "{2,36}?(?:公司|工厂|厂|合作社|研究院|研究所|中心)(?:" + HAN + "{1,8}?分公司)?)";
-    static final String BANK = "(?:" + HAN + "{2,30}?(?:银行|信用社|信用合作联社|信用联社|农商行|财务公司|小额贷款)"
+    /** A bank's name, branch included, as a pattern. */
+    public static final String BANK = "(?:" + HAN + "{2,30}?(?:银行|信用社|信用合作联社|信用联社|农商行|财务公司|小额贷款)"
             + "(?:股份有限公司|有限责任公司|有限公司)?(?:" + HAN + "{0,12}?(?:分行|支行|营业部|营业室|分理处))*)";
+
     private static final String NOTE = "(?:名称|全称|户名|姓名)?(?:\\([^)]{0,14}\\))?\\)?(?:名称|全称|户名)?[:：]?";
     private static final Pattern ONE_COMPANY = Pattern.compile(COMPANY);
     private static final Pattern ONE_BANK = Pattern.compile(BANK);
@@ -29,7 +32,7 @@ final class Names {
     private Names() {}
 
     /** The company that a letter names with its code in brackets; a title above it is no part of its name. */
-    static Optional<Print> identified(Places places) {
+    public static Optional<Print> identified(Places places) {
         Prose prose = places.prose();
         return prose.find(IDENTIFIED).findFirst().flatMap(match -> {
             int last = match.end(1) - 1;
@@ -39,19 +42,19 @@ final class Names {
     }
 
     /** The company behind one of these labels, in a clause or a cell; a bank is none. */
-    static Optional<Print> company(Places places, String... labels) {
+    public static Optional<Print> company(Places places, String... labels) {
         return party(places, COMPANY, ONE_COMPANY, labels)
                 .filter(print -> !print.text().contains("银行"))
                 .findFirst();
     }
 
     /** The bank behind one of these labels. */
-    static Optional<Print> bank(Places places, String... labels) {
+    public static Optional<Print> bank(Places places, String... labels) {
         return party(places, BANK, ONE_BANK, labels).findFirst();
     }
 
     /** The bank that signs at the end, or whose name heads the paper: a line with nothing else. */
-    static Optional<Print> signingBank(Places places) {
+    public static Optional<Print> signingBank(Places places) {
         Pattern alone = Pattern.compile("^(?:证明(?:单位|银行|人)|贷款(?:银行|人)|出具(?:单位|银行)|经办(?:行|机构))?[:：]?(" + BANK
                 + ")(?:\\([^)]{0,8}\\)|[:：])*(?:盖章|公章|业务章)?[:：]?(?:日期.*|\\d{4}年.*)?$");
         List<Print> lines = places.sheet().lines();
@@ -123,12 +126,12 @@ final class Names {
     }
 
     /** A company's name without what stands around it. */
-    static Optional<String> cleanCompany(String text) {
+    public static Optional<String> cleanCompany(String text) {
         return clean(text, ONE_COMPANY);
     }
 
     /** A bank's name without what stands around it. */
-    static Optional<String> cleanBank(String text) {
+    public static Optional<String> cleanBank(String text) {
         return clean(text, ONE_BANK);
     }
 

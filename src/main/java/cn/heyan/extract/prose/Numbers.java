@@ -1,4 +1,4 @@
-package cn.heyan.extract.loan;
+package cn.heyan.extract.prose;
 
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.SecondReader.Script;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of contracts and vouchers (编号), which may hold Chinese characters: 衡银借字第2023-015号. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern BODY = Pattern.compile("[A-Za-z0-9\\u4e00-\\u9fff()\\[\\]〔〕【】\\-—–/.#*]+");
     private static final Pattern STOP = Pattern.compile(
@@ -19,7 +19,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number behind one of these labels, on the label's own line. */
-    static Optional<Print> labelled(Prose prose, String labels) {
+    public static Optional<Print> labelled(Prose prose, String labels) {
         Pattern label = Pattern.compile("(?:" + labels + ")(?:为|是|[:：.]|NO)*");
         return prose.find(label).flatMap(match -> behind(prose, match).stream()).findFirst();
     }
@@ -58,13 +58,15 @@ final class Numbers {
         return body.length();
     }
 
-    static Reading<String> read(Places places, Optional<Print> print, String ifNone) {
+    /** The number, cleaned of what stands beside it. */
+    public static Reading<String> read(Places places, Optional<Print> print, String ifNone) {
         boolean ascii =
                 print.map(p -> p.dense().chars().allMatch(c -> c < 0x2E80)).orElse(true);
         return places.settle(print, ascii ? Script.CODE : Script.TEXT, Numbers::clean, ifNone);
     }
 
-    private static Optional<String> clean(String text) {
+    /** A number without the marks that readers of pictures see around it. */
+    public static Optional<String> clean(String text) {
         String number = Printed.normalise(text)
                 .replaceAll("[—–]", "-")
                 .replaceAll("[〈《<]", "(")
