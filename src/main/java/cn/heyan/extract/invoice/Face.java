@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,13 @@ final class Face {
     }
 
     static Face of(Page page, Box area) {
-        List<Word> words = page.text().words().stream()
+        List<Word> inside = page.text().words().stream()
                 .filter(word -> area.holds(word.box().centreX(), word.box().centreY()))
                 .sorted(Comparator.comparingDouble(word -> word.box().centreY()))
                 .toList();
+        Set<Word> margin = MarginText.in(inside, page.picture());
+        List<Word> words =
+                inside.stream().filter(word -> !margin.contains(word)).toList();
         double em =
                 median(words.stream().filter(Face::isChinese).map(Face::pitch).toList(), 0.015);
         double height = median(words.stream().map(word -> word.box().height()).toList(), 0.01);

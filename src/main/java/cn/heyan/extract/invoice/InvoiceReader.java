@@ -97,6 +97,6 @@ public final class InvoiceReader implements PaperReader {
         }
         CapitalsCheck.check(face, here, look);
         all.addAll(here);
-        return LineTable.read(face, frame);
+        return Freight.of(face, frame).map(Freight::lines).orElseGet(() -> LineTable.read(face, frame));
     }
 }

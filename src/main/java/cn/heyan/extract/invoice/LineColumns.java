@@ -94,7 +94,7 @@ final class LineColumns {
             case Frame.TAX -> Figures.tax(print).isPresent();
             case Frame.QUANTITY, Frame.PRICE -> Figures.number(print).isPresent();
             case Frame.OTHER -> print.matches("\\d{1,4}");
-            case Frame.RATE -> print.matches(".*%|.*[税征额].*|[*]+|\\d{1,2}");
+            case Frame.RATE -> Rate.repaired(print).matches(".*%|.*[税征额].*|[*]+|\\d{1,2}");
             default -> true;
         };
     }

@@ -34,6 +34,11 @@ final class PartyReader {
     }
 
     private void read() {
+        Optional<Freight> freight = Freight.of(face, frame);
+        if (freight.isPresent()) {
+            freight.get().parties(edge(0, frame.tableTop()), stated);
+            return;
+        }
         List<Run> above = labels(0, frame.tableTop());
         boolean sideBySide = above.size() >= 2
                         && above.get(0).box().sharedHeight(above.get(1).box()) > 0.5

@@ -52,7 +52,7 @@ final class RowReader {
                 multiplies(amount, quantity, price) && (sums || !quantity.equals(Optional.of(BigDecimal.ONE)));
         boolean rated = amount.isPresent()
                 && tax.isPresent()
-                && (value(line, Frame.RATE, RowReader::rate)
+                && (value(line, Frame.RATE, Rate::of)
                                 .filter(rate -> near(amount.get().times(rate), tax.get()))
                                 .isPresent()
                         || tax.get().isZero()
@@ -73,7 +73,11 @@ final class RowReader {
         }
         row = with(row, line, Invoice.Row.AMOUNT, Figures::amount, how);
         row = with(
-                row, line, Invoice.Row.TAX_RATE, print -> Optional.of(print), rated ? List.of("金额×税率=税额") : List.of());
+                row,
+                line,
+                Invoice.Row.TAX_RATE,
+                print -> Optional.of(Rate.repaired(print)),
+                rated ? List.of("金额×税率=税额") : List.of());
         if (tax.isEmpty()
                 && line.cell(Frame.RATE)
                         .filter(cell -> Figures.isNoTax(cell.text()))
@@ -110,12 +114,6 @@ final class RowReader {
                 && quantity.isPresent()
                 && price.isPresent()
                 && near(Yuan.rounded(quantity.get().multiply(price.get())), amount.get());
-    }
-
-    static Optional<BigDecimal> rate(String print) {
-        return print.endsWith("%")
-                ? Figures.number(print.substring(0, print.length() - 1)).map(r -> r.movePointLeft(2))
-                : Optional.empty();
     }
 
     private static boolean near(Yuan one, Yuan other) {

@@ -19,14 +19,6 @@ import java.util.Optional;
  * @param total 价税合计
  */
 record Triple(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total) {
-    /** Rates that the law has known since 2008: with one of them a sum of three misread figures is no coincidence. */
-    private static final List<BigDecimal> RATES = List.of(
-                    "0.005", "0.01", "0.015", "0.02", "0.03", "0.04", "0.05", "0.06", "0.09", "0.10", "0.11", "0.13",
-                    "0.16", "0.17")
-            .stream()
-            .map(BigDecimal::new)
-            .toList();
-
     /** What rounding line by line may add up to. */
     private static final Yuan ROUNDING = Yuan.of("0.06");
 
@@ -80,11 +72,11 @@ record Triple(Candidate<Yuan> net, Candidate<Yuan> tax, Candidate<Yuan> total) {
     /** The tax is what the printed rate makes of the net; where none was read, what one of the law's rates makes of it. */
     boolean isLawful(List<Line> lines) {
         List<BigDecimal> printed = lines.stream()
-                .flatMap(line -> line.cell(Frame.RATE).flatMap(cell -> RowReader.rate(cell.text())).stream())
-                .filter(rate -> RATES.stream().anyMatch(known -> known.compareTo(rate) == 0))
+                .flatMap(line -> line.cell(Frame.RATE).flatMap(cell -> Rate.of(cell.text())).stream())
+                .filter(rate -> Rate.LAWFUL.stream().anyMatch(known -> known.compareTo(rate) == 0))
                 .distinct()
                 .toList();
-        return (printed.size() == 1 ? printed : RATES)
+        return (printed.size() == 1 ? printed : Rate.LAWFUL)
                 .stream()
                         .anyMatch(rate ->
                                 net.value().times(rate).minus(tax.value()).abs().compareTo(ROUNDING) <= 0);
