@@ -18,8 +18,9 @@ import java.util.List;
 public final class CorpusMaker {
 
     private static final long USUAL_SEED = 20250601;
-    private static final List<Specimens> ALL =
-            List.of(new PhotoBills(), new AuditSpecimens(), new BankSlips());
+    private static final List<Specimens> ALL = List.of(
+            // one a line
+            new PhotoBills(), new AuditSpecimens(), new BankSlips());
 
     private CorpusMaker() {}
 
