@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -47,6 +48,10 @@ final class Balance {
 
     List<Candidate<Yuan>> said(Item item) {
         return said.getOrDefault(item, List.of());
+    }
+
+    private Optional<Stated> at(Item item) {
+        return Optional.ofNullable(stated.get(item));
     }
 
     boolean contradicted(Item item) {
@@ -97,8 +102,7 @@ final class Balance {
 
     /** Whether the line's cell is empty; in sums of many lines the line itself may be missing. */
     private boolean empty(Item item, boolean mustBeThere) {
-        Stated what = stated.get(item);
-        return what == null ? !mustBeThere : what.figure().isEmpty();
+        return at(item).map(what -> what.figure().isEmpty()).orElse(!mustBeThere);
     }
 
     private boolean tryOut(Identity identity) {
@@ -146,7 +150,7 @@ final class Balance {
 
     private void witness(String sum, Item item, Yuan value) {
         vouched.add(item);
-        Print figure = stated.get(item).figure().orElseThrow();
+        Print figure = at(item).flatMap(Stated::figure).orElseThrow();
         List<Candidate<Yuan>> more = new ArrayList<>(said(item));
         more.add(Candidate.of(value, Statements.sum(figure, sum)));
         said.put(item, more);
@@ -156,7 +160,7 @@ final class Balance {
     private void contradict(Identity identity) {
         boolean sure = identity.items().stream()
                 .allMatch(item -> !said(item).isEmpty()
-                        && stated.get(item).unit() == Unit.YUAN
+                        && at(item).filter(what -> what.unit() == Unit.YUAN).isPresent()
                         && Settling.settle(said(item), "").settled().isPresent());
         boolean witnessed = identity.items().stream().anyMatch(item -> said(item).stream()
                 .anyMatch(c -> c.witnesses().stream().anyMatch(w -> w.means() == Means.ARITHMETIC)));

@@ -60,37 +60,35 @@ final class Statements {
                 what.figure().ifPresent(figure -> said.put(item, first(figure, what, scope, item, each)));
             });
         }
-        Balance balance = new Balance(stated, said, item -> second(stated.get(item)));
+        Balance balance = new Balance(
+                stated,
+                said,
+                item -> Optional.ofNullable(stated.get(item)).map(this::second).orElse(List.of()));
         balance.vouch();
         Readings readings = Readings.NONE;
         for (Item item : Item.stated()) {
-            if (said.containsKey(item)) {
-                readings = readings.with(AuditReport.figure(item.field(), each), reading(item, stated, balance));
+            Item printed = instead(item, stated);
+            Stated what = stated.get(printed);
+            if (what != null && !balance.said(printed).isEmpty()) {
+                readings = readings.with(
+                        AuditReport.figure(item.field(), each), reading(what, balance.said(printed), balance.contradicted(printed)));
             }
         }
-        return totals(readings, balance, stated, each);
+        return readings;
     }
 
     /** Where a statement begins with 营业总收入 and names no 营业收入, the former is the revenue. */
-    private Readings totals(Readings readings, Balance balance, Map<Item, Stated> stated, int each) {
-        Readings more = readings;
-        Map<Item, Item> instead = Map.of(Item.REVENUE, Item.ALL_REVENUE, Item.COST, Item.ALL_COST);
-        if (!stated.containsKey(Item.REVENUE) && stated.containsKey(Item.ALL_REVENUE)) {
-            Item other = instead.getOrDefault(Item.REVENUE, Item.ALL_REVENUE);
-            if (!balance.said(other).isEmpty()) {
-                more = more.with(AuditReport.figure(Item.REVENUE.field(), each), reading(other, stated, balance));
-            }
-        }
-        return more;
+    private static Item instead(Item item, Map<Item, Stated> stated) {
+        return item == Item.REVENUE && !stated.containsKey(item) ? Item.ALL_REVENUE : item;
     }
 
-    private Reading<Yuan> reading(Item item, Map<Item, Stated> stated, Balance balance) {
-        Reading<Yuan> reading = Settling.settle(balance.said(item), "未能读出");
-        boolean unitOpen = !stated.get(item).unitStated()
+    private static Reading<Yuan> reading(Stated what, List<Candidate<Yuan>> said, boolean contradicted) {
+        Reading<Yuan> reading = Settling.settle(said, "未能读出");
+        boolean unitOpen = !what.unitStated()
                 && reading.likeliest()
                         .filter(y -> y.abs().compareTo(SURELY_YUAN) >= 0)
                         .isEmpty();
-        return unitOpen || balance.contradicted(item) ? doubtful(reading) : reading;
+        return unitOpen || contradicted ? doubtful(reading) : reading;
     }
 
     private static Reading<Yuan> doubtful(Reading<Yuan> reading) {
