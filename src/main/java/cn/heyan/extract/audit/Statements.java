@@ -60,10 +60,9 @@ final class Statements {
                 what.figure().ifPresent(figure -> said.put(item, first(figure, what, scope, item, each)));
             });
         }
-        Balance balance = new Balance(
-                stated,
-                said,
-                item -> Optional.ofNullable(stated.get(item)).map(this::second).orElse(List.of()));
+        Balance balance = new Balance(stated, said, item -> Optional.ofNullable(stated.get(item))
+                .map(this::second)
+                .orElse(List.of()));
         balance.vouch();
         Readings readings = Readings.NONE;
         for (Item item : Item.stated()) {
@@ -71,7 +70,8 @@ final class Statements {
             Stated what = stated.get(printed);
             if (what != null && !balance.said(printed).isEmpty()) {
                 readings = readings.with(
-                        AuditReport.figure(item.field(), each), reading(what, balance.said(printed), balance.contradicted(printed)));
+                        AuditReport.figure(item.field(), each),
+                        reading(what, balance.said(printed), balance.contradicted(printed)));
             }
         }
         return readings;
