@@ -12,6 +12,9 @@ import java.time.LocalDate;
  */
 public final class Declaration {
 
+    /** Which printed form it is: the id of a file in config/papers/forms. */
+    public static final Field<String> FORM = new Field<>("form", String.class);
+
     /** 企业名称. */
     public static final Field<String> ORG_NAME = new Field<>("org.name", String.class);
 

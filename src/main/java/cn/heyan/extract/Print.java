@@ -35,7 +35,7 @@ public record Print(Page page, Word word) {
     }
 
     /** Words of one line as one, a space where there is paper between two. */
-    static Word inLine(List<Word> words) {
+    public static Word inLine(List<Word> words) {
         Word joined = words.get(0);
         for (Word next : words.subList(1, words.size())) {
             joined = append(joined, next);
@@ -44,7 +44,7 @@ public record Print(Page page, Word word) {
     }
 
     /** Lines of one cell as one; its characters' edges are only rough. */
-    static Word inCell(List<Word> lines) {
+    public static Word inCell(List<Word> lines) {
         if (lines.size() == 1) {
             return lines.get(0);
         }

@@ -10,14 +10,21 @@ import java.util.List;
  * @param page which page
  * @param means TEXT_LAYER, OFD, XML or OCR
  * @param words in no particular order
+ * @param cells of its tables, as far as the file itself says where they are; merged cells are one
  */
-public record PageText(PageRef page, Means means, List<Word> words) {
+public record PageText(PageRef page, Means means, List<Word> words, List<Box> cells) {
 
     /** Two words share a line when they share this part of the lower one's height. */
     private static final double ON_ONE_LINE = 0.5;
 
     public PageText {
         words = List.copyOf(words);
+        cells = List.copyOf(cells);
+    }
+
+    /** What a page says whose tables, if any, are known only from their picture. */
+    public PageText(PageRef page, Means means, List<Word> words) {
+        this(page, means, words, List.of());
     }
 
     /** A page on which nothing was read. */

@@ -25,23 +25,47 @@ final class FormLayout {
 
     private FormLayout() {}
 
-    static List<Word> words(List<FormRow> rows) {
+    /** The words and the cells of tables. */
+    static Laid lay(List<FormRow> rows) {
         int lines = rows.stream().mapToInt(FormRow::height).sum();
         double pitch = (1 - 2 * MARGIN) / Math.max(LINES, lines);
         List<Word> words = new ArrayList<>();
+        List<Box> cells = new ArrayList<>();
         double top = MARGIN;
-        for (FormRow row : rows) {
-            for (FormRow.Cell cell : row.cells()) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (FormRow.Cell cell : rows.get(i).cells()) {
+                double height = pitch * height(rows, i, Math.max(1, cell.rows()));
+                if (cell.rows() > 0) {
+                    cells.add(Box.between(
+                            MARGIN + cell.from() * (1 - 2 * MARGIN),
+                            top,
+                            MARGIN + cell.to() * (1 - 2 * MARGIN),
+                            top + height));
+                }
                 // A label beside several lines stands at the middle of them.
-                double at = top + pitch * (row.height() - cell.lines().size()) / 2.0;
+                double at = top + (height - pitch * cell.lines().size()) / 2.0;
                 for (String line : cell.lines()) {
                     words.addAll(line(line, cell, at, pitch));
                     at += pitch;
                 }
             }
-            top += pitch * row.height();
+            top += pitch * rows.get(i).height();
         }
-        return words;
+        return new Laid(words, cells);
+    }
+
+    /**
+     * A form on its page.
+     *
+     * @param words of it
+     * @param cells of its tables
+     */
+    record Laid(List<Word> words, List<Box> cells) {}
+
+    private static int height(List<FormRow> rows, int from, int count) {
+        return rows.subList(from, Math.min(rows.size(), from + count)).stream()
+                .mapToInt(FormRow::height)
+                .sum();
     }
 
     private static List<Word> line(String text, FormRow.Cell cell, double top, double pitch) {

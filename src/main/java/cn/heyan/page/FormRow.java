@@ -14,7 +14,7 @@ record FormRow(List<Cell> cells) {
     }
 
     static FormRow paragraph(String text) {
-        return new FormRow(List.of(new Cell(0, 1, List.of(text))));
+        return new FormRow(List.of(new Cell(0, 1, 0, List.of(text))));
     }
 
     /** How many lines its tallest cell has. */
@@ -27,9 +27,10 @@ record FormRow(List<Cell> cells) {
      *
      * @param from its left edge, as a part of the page's width
      * @param to its right edge
+     * @param rows how many rows of its table it spans; 0 outside tables
      * @param lines its paragraphs that are not blank
      */
-    record Cell(double from, double to, List<String> lines) {
+    record Cell(double from, double to, int rows, List<String> lines) {
         Cell {
             lines = List.copyOf(lines);
         }

@@ -3,6 +3,7 @@ package cn.heyan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /** A table of a form, its cells spread over as many equal columns as its widest row has. */
@@ -15,8 +16,8 @@ final class FormTable {
 
     private final List<List<Raw>> raw = new ArrayList<>();
 
-    /** A cell as written: the column it starts at, how many it spans. */
-    private record Raw(int column, int span, List<String> lines) {
+    /** A cell as written: the column it starts at, how many columns and rows it spans. */
+    private record Raw(int column, int span, int rows, List<String> lines) {
         int end() {
             return column + span;
         }
@@ -35,7 +36,7 @@ final class FormTable {
                     }
                     int span = Math.min(span(cell, "colspan"), MOST_COLUMNS - column);
                     if (span > 0) {
-                        cells.add(new Raw(column, span, FormMarkup.lines(cell)));
+                        cells.add(new Raw(column, span, span(cell, "rowspan"), FormMarkup.lines(cell)));
                         for (int i = column; i < column + span; i++) {
                             blocked[i] = Math.max(blocked[i], span(cell, "rowspan"));
                         }
@@ -78,13 +79,28 @@ final class FormTable {
     List<FormRow> rows() {
         int columns =
                 raw.stream().flatMap(List::stream).mapToInt(Raw::end).max().orElse(1);
-        return raw.stream()
-                .map(cells -> row(cells, columns))
-                .filter(row -> row.height() > 0)
-                .toList();
+        List<FormRow> rows = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            if (written(i)) {
+                rows.add(row(i, columns));
+            }
+        }
+        return rows;
     }
 
-    private static FormRow row(List<Raw> cells, int columns) {
+    private boolean written(int row) {
+        return raw.get(row).stream().anyMatch(cell -> !cell.lines().isEmpty());
+    }
+
+    /** Of the rows a cell spans, those that are kept. */
+    private int spanned(int row, Raw cell) {
+        return (int) IntStream.range(row, Math.min(raw.size(), row + cell.rows()))
+                .filter(this::written)
+                .count();
+    }
+
+    private FormRow row(int row, int columns) {
+        List<Raw> cells = raw.get(row);
         int missing =
                 cells.isEmpty() ? 0 : columns - cells.get(cells.size() - 1).end();
         boolean sum = missing > 0
@@ -96,7 +112,8 @@ final class FormTable {
             boolean last = i == cells.size() - 1;
             int from = cell.column() + (sum && i > 0 ? missing : 0);
             int to = last ? columns : from + cell.span();
-            spread.add(new FormRow.Cell(from / (double) columns, to / (double) columns, cell.lines()));
+            spread.add(
+                    new FormRow.Cell(from / (double) columns, to / (double) columns, spanned(row, cell), cell.lines()));
         }
         return new FormRow(spread);
     }

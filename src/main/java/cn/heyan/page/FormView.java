@@ -23,7 +23,8 @@ final class FormView implements View {
             throw Trouble.TOO_LARGE.with(ref);
         }
         List<FormRow> rows = FormMarkup.rows(Files.readString(markup));
-        PageText text = new PageText(ref, Means.TEXT_LAYER, FormLayout.words(rows));
+        FormLayout.Laid laid = FormLayout.lay(rows);
+        PageText text = new PageText(ref, Means.TEXT_LAYER, laid.words(), laid.cells());
         return new Sight(Optional.empty(), 0, 0, true, text, List.of());
     }
 }

@@ -1,7 +1,7 @@
 package cn.heyan.extract.form;
 
+import cn.heyan.extract.grid.Ink;
 import cn.heyan.packet.Box;
-import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -13,47 +13,38 @@ import java.util.Optional;
  */
 record TickBox(double inside) {
 
-    /** Thin frames are grey after scanning and straightening: dark is what is darker than this part of the paper. */
-    private static final double DARK = 0.8;
-
     /** A frame touches its inner area only where the scan is askew; a tick, cross or filling covers more. */
     private static final double TICK = 0.10;
 
+    /** Between this much ink and a tick nobody can be sure. */
+    private static final double CLEAN = 0.05;
+
+    private static final double SURE = 0.16;
+
     private static final double INNER = 0.26;
 
-    boolean ticked() {
-        return inside >= TICK;
+    Tick tick() {
+        return new Tick(inside >= TICK, inside <= CLEAN || inside >= SURE);
     }
 
     /** The box that stands left of this character; nothing if there is no ink of a box's size. */
-    static Optional<TickBox> leftOf(BufferedImage picture, Box first) {
-        int high = (int) Math.round(first.height() * picture.getHeight());
+    static Optional<TickBox> leftOf(Ink picture, Box first) {
+        int high = (int) Math.round(first.height() * picture.height());
         // a reader that drops the sign stretches the first character over it: only its right edge can be trusted
-        int end = (int) Math.round(first.right() * picture.getWidth());
+        int end = (int) Math.round(first.right() * picture.width());
         int right = end - (int) (0.55 * high);
         int left = Math.max(0, end - (int) (2.6 * high));
-        int top = Math.max(0, (int) Math.round(first.y() * picture.getHeight()) - high / 6);
-        int bottom = Math.min(picture.getHeight(), top + high + high / 3);
-        right = Math.min(picture.getWidth(), right);
-        int dark = (int) (DARK * paper(picture, left, top, right, bottom));
+        int top = Math.max(0, (int) Math.round(first.y() * picture.height()) - high / 6);
+        int bottom = Math.min(picture.height(), top + high + high / 3);
+        right = Math.min(picture.width(), right);
         boolean[][] ink = new boolean[Math.max(0, bottom - top)][Math.max(0, right - left)];
         for (int y = 0; y < ink.length; y++) {
             for (int x = 0; x < ink[y].length; x++) {
-                ink[y][x] = (picture.getRGB(left + x, top + y) & 255) < dark;
+                ink[y][x] = picture.at(left + x, top + y);
             }
         }
         boolean[][] kept = java.util.Arrays.stream(ink).map(boolean[]::clone).toArray(boolean[][]::new);
         return frame(ink, high).map(frame -> new TickBox(inside(frame, kept)));
-    }
-
-    private static int paper(BufferedImage picture, int left, int top, int right, int bottom) {
-        int paper = 0;
-        for (int y = top; y < bottom; y++) {
-            for (int x = left; x < right; x++) {
-                paper = Math.max(paper, picture.getRGB(x, y) & 255);
-            }
-        }
-        return paper;
     }
 
     /** The rightmost connected ink that is about square and about as high as the line. */

@@ -2,61 +2,122 @@ package cn.heyan.extract.form;
 
 import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Settling;
 import cn.heyan.evidence.Ticks;
 import cn.heyan.evidence.Witness;
 import cn.heyan.extract.Print;
-import cn.heyan.extract.Sheet;
-import cn.heyan.packet.Box;
-import cn.heyan.packet.PagePicture;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
+import cn.heyan.extract.form.FormSpec.TickSpec;
+import cn.heyan.extract.grid.Cell;
+import cn.heyan.extract.grid.Ink;
+import cn.heyan.notation.Printed;
+import cn.heyan.packet.Means;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
- * Reads which boxes of a group are ticked (□ ☑ ■ √). On scans the ink inside the box tells: readers of pictures drop ticked
+ * Reads which boxes of a group are ticked (□ ☑ ■ √). On pictures the ink inside the box tells: readers of pictures drop ticked
  * boxes or take them for 口; in digital forms the sign itself tells.
  */
 final class TickReading {
 
-    private static final String TICKED = "☑■√☒✓✔▣●";
+    private final Labelled form;
 
-    private final Map<PagePicture, BufferedImage> pictures = new HashMap<>();
+    TickReading(Labelled form) {
+        this.form = form;
+    }
 
-    /** The ticked ones among the options of the group, each found by its own words. */
-    Reading<Ticks> read(Sheet sheet, FormLabels.Entry group) {
-        List<Sign> text = without(group.labels(), signs(sheet));
+    /** The ticked ones among the options of the group. */
+    Reading<Ticks> read(TickSpec group) {
+        String name = group.labels().isEmpty()
+                ? group.options().get(0)
+                : group.labels().get(0);
+        List<Sign> text = signs(cells(group), group);
         String dense = dense(text);
         List<String> ticked = new ArrayList<>();
         List<Witness> witnesses = new ArrayList<>();
+        boolean sure = true;
+        int found = 0;
+        int from = 0;
         for (String option : group.options()) {
-            int at = dense.indexOf(option);
-            if (at >= 0 && ticked(text, at)) {
-                ticked.add(option);
-                witnesses.add(text.get(at).witness(option));
+            String wanted = Printed.normalise(option);
+            int at = dense.indexOf(wanted, from);
+            at = at < 0 ? dense.indexOf(wanted) : at;
+            if (at < 0) {
+                // a reader of pictures may have dropped it; a typed form does not have it
+                sure &= typed(text);
+                continue;
             }
+            found++;
+            from = at + wanted.length();
+            Tick tick = tick(text, at);
+            sure &= tick.sure();
+            if (tick.ticked()) {
+                ticked.add(option);
+                witnesses.addAll(witnesses(text.get(at), option));
+            }
+        }
+        if (found == 0) {
+            return new Absent<>("表中未见“" + name + "”的选项");
         }
         if (ticked.isEmpty()) {
-            return new Absent<>("未见勾选");
+            return new Absent<>("“" + name + "”未见勾选");
         }
-        return Settling.settle(List.of(new Candidate<>(new Ticks(ticked), witnesses)), "未见勾选");
+        Candidate<Ticks> said = new Candidate<>(new Ticks(ticked), witnesses);
+        return sure && ticked.size() <= group.most()
+                ? Settling.settle(List.of(said), "“" + name + "”未见勾选")
+                : new Doubtful<>(List.of(said));
     }
 
-    /** The group's label stands in the middle of its rows and would tear an option that is broken there. */
-    private static List<Sign> without(List<String> labels, List<Sign> signs) {
-        List<Sign> left = new ArrayList<>(signs);
-        for (String label : labels) {
-            for (int at = dense(left).indexOf(label); at >= 0; at = dense(left).indexOf(label)) {
-                left.subList(at, at + label.length()).clear();
+    /** Where the options stand: right of the group's label, or in its own cell; everywhere if it has no label. */
+    private List<Cell> cells(TickSpec group) {
+        List<Cell> all = form.grid().cells();
+        if (group.labels().isEmpty()) {
+            return all;
+        }
+        String first = Printed.normalise(group.options().get(0));
+        List<String> labels = group.labels().stream().map(Wording::bare).toList();
+        for (Labelled.Hit hit : form.find(group.labels(), "")) {
+            List<Cell> right = form.grid().rightOf(hit.cell()).stream()
+                    .filter(cell -> hit.cell().ruled() == cell.ruled())
+                    .toList();
+            if (right.stream().anyMatch(cell -> Printed.normalise(cell.text()).contains(first))) {
+                return hit.cell().ruled() ? right : all;
             }
         }
-        return left;
+        return all.stream()
+                .filter(cell -> labels.stream()
+                        .anyMatch(label -> form.bare(cell).startsWith(label)
+                                || Wording.bare(cell.text()).contains(label)))
+                .filter(cell -> Printed.normalise(cell.text()).contains(first))
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    /** A group's own label is no option, though it may hold the same words. */
+    private static List<Sign> signs(List<Cell> cells, TickSpec group) {
+        List<Sign> signs = new ArrayList<>();
+        for (Cell cell : cells) {
+            for (Print line : cell.lines()) {
+                for (int i = 0; i < line.text().length(); i++) {
+                    String folded = Printed.normalise(String.valueOf(line.text().charAt(i)));
+                    if (folded.length() == 1) {
+                        signs.add(new Sign(line, i, folded.charAt(0)));
+                    }
+                }
+            }
+        }
+        for (String label : group.labels()) {
+            String wanted = Printed.normalise(label);
+            int at = dense(signs).indexOf(wanted);
+            if (at >= 0 && group.options().stream().noneMatch(wanted::contains)) {
+                signs.subList(at, at + wanted.length()).clear();
+            }
+        }
+        return signs;
     }
 
     private static String dense(List<Sign> signs) {
@@ -65,60 +126,57 @@ final class TickReading {
         return dense.toString();
     }
 
-    private boolean ticked(List<Sign> text, int at) {
-        Sign first = text.get(at);
-        Optional<BufferedImage> picture = first.line().page().picture().flatMap(this::load);
-        if (picture.isPresent()) {
-            return TickBox.leftOf(picture.get(), first.box())
-                    .map(TickBox::ticked)
-                    .orElse(false);
-        }
-        return at > 0 && TICKED.indexOf(text.get(at - 1).c()) >= 0;
+    private static boolean typed(List<Sign> text) {
+        return text.stream()
+                .limit(1)
+                .noneMatch(sign -> sign.line().page().text().means() == Means.OCR);
     }
 
-    private Optional<BufferedImage> load(PagePicture picture) {
-        return Optional.ofNullable(pictures.computeIfAbsent(picture, TickReading::decode));
+    private Tick tick(List<Sign> text, int at) {
+        Sign first = numbered(text, at);
+        int index = text.indexOf(first);
+        Optional<Tick> sign = Tick.signBefore(dense(text), index);
+        Optional<Ink> ink =
+                Optional.ofNullable(form.grid().inks().get(first.line().page().ref()));
+        boolean typed = first.line().page().text().means() != Means.OCR;
+        if (sign.isPresent() && (typed || ink.isEmpty())) {
+            return sign.get();
+        }
+        Optional<Tick> box = ink.flatMap(
+                        found -> TickBox.leftOf(found, first.line().word().boxOf(first.index(), first.index() + 1)))
+                .map(TickBox::tick);
+        return box.map(seen -> sign.map(seen::and).orElse(seen)).or(() -> sign).orElse(Tick.UNSEEN);
     }
 
-    private static @org.jspecify.annotations.Nullable BufferedImage decode(PagePicture picture) {
-        try {
-            return ImageIO.read(picture.file().toFile());
-        } catch (IOException e) {
-            return null;
+    /** The box stands left of an option's number: □ 1、生产工艺优化. */
+    private static Sign numbered(List<Sign> text, int at) {
+        int first = at;
+        while (first > 0
+                        && at - first < 4
+                        && "、.．)）".indexOf(text.get(first - 1).c()) >= 0
+                || first > 0
+                        && first < at
+                        && Character.isDigit(text.get(first - 1).c())) {
+            first--;
         }
+        return first < at && Character.isDigit(text.get(first).c()) ? text.get(first) : text.get(at);
     }
 
-    private static List<Sign> signs(Sheet sheet) {
-        List<Sign> signs = new ArrayList<>();
-        for (Print line : sheet.lines()) {
-            for (int i = 0; i < line.text().length(); i++) {
-                if (!Character.isWhitespace(line.text().charAt(i))) {
-                    signs.add(new Sign(line, i));
-                }
-            }
-        }
-        return signs;
+    /** Who reads the option and who looks into its box are two: the reader of the words, and the measure of ink. */
+    private static List<Witness> witnesses(Sign sign, String option) {
+        int to = Math.min(sign.line().text().length(), sign.index() + option.length());
+        Means means = sign.line().page().text().means();
+        Witness words = new Witness(
+                sign.line().page().ref(),
+                sign.line().word().boxOf(sign.index(), to),
+                option,
+                means,
+                sign.line().word().confidence());
+        return means == Means.OCR
+                ? List.of(words, new Witness(words.page(), words.box(), "☑" + option, Means.SECOND_OCR, 1))
+                : List.of(words);
     }
 
     /** One character and where it stands. */
-    private record Sign(Print line, int index) {
-
-        char c() {
-            return line.text().charAt(index);
-        }
-
-        Box box() {
-            return line.word().boxOf(index, index + 1);
-        }
-
-        Witness witness(String option) {
-            int to = Math.min(line.text().length(), index + option.length());
-            return new Witness(
-                    line.page().ref(),
-                    line.word().boxOf(index, to),
-                    option,
-                    line.page().text().means(),
-                    line.word().confidence());
-        }
-    }
+    private record Sign(Print line, int index, char c) {}
 }

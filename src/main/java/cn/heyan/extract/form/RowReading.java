@@ -1,0 +1,94 @@
+package cn.heyan.extract.form;
+
+import cn.heyan.evidence.Readings;
+import cn.heyan.extract.Unit;
+import cn.heyan.extract.form.FormSpec.TableSpec;
+import cn.heyan.extract.form.FormSpec.Type;
+import cn.heyan.extract.grid.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a list of rows below a row of headings, page after page; a row is what the cell of its first column spans. */
+record RowReading(Labelled form, Answers answers) {
+
+    /** The rows that say something in the first column. */
+    List<Readings> read(TableSpec table) {
+        List<Readings> rows = new ArrayList<>();
+        String anchor = table.columns().keySet().iterator().next();
+        for (Cell heading : headings(table, anchor)) {
+            Map<String, Cell> columns = columns(table, heading);
+            if (columns.size() < 2) {
+                continue;
+            }
+            for (Cell first : form.grid().below(heading)) {
+                if (ends(table, first)) {
+                    break;
+                }
+                if (!first.isBlank() && first.ruled() && sameColumn(heading, first)) {
+                    rows.add(row(table, columns, first));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Cell> headings(TableSpec table, String column) {
+        List<String> wanted = table.columns().getOrDefault(column, List.of()).stream()
+                .map(Wording::bare)
+                .toList();
+        return form.grid().cells().stream()
+                .filter(cell -> wanted.contains(form.bare(cell)))
+                .toList();
+    }
+
+    private Map<String, Cell> columns(TableSpec table, Cell heading) {
+        Map<String, Cell> found = new LinkedHashMap<>();
+        List<Cell> line = new ArrayList<>(form.grid().leftOf(heading));
+        line.add(heading);
+        line.addAll(form.grid().rightOf(heading));
+        table.columns().forEach((column, headings) -> {
+            List<String> wanted = headings.stream().map(Wording::bare).toList();
+            line.stream()
+                    .filter(cell -> wanted.contains(form.bare(cell)))
+                    .findFirst()
+                    .ifPresent(cell -> found.put(column, cell));
+        });
+        return found;
+    }
+
+    private static boolean sameColumn(Cell heading, Cell cell) {
+        return Math.abs(heading.box().x() - cell.box().x()) < 0.02
+                && Math.abs(heading.box().right() - cell.box().right()) < 0.02;
+    }
+
+    private boolean ends(TableSpec table, Cell cell) {
+        String says = form.bare(cell);
+        boolean said = table.until().stream().anyMatch(word -> says.startsWith(Wording.bare(word)))
+                || form.grid().leftOf(cell).stream().anyMatch(left -> table.until().stream()
+                        .anyMatch(word -> form.bare(left).equals(Wording.bare(word))));
+        return said || !cell.ruled() || cell.box().height() > 0.3;
+    }
+
+    private Readings row(TableSpec table, Map<String, Cell> columns, Cell first) {
+        Readings row = Readings.NONE;
+        List<Cell> line = new ArrayList<>(form.grid().leftOf(first));
+        line.add(first);
+        line.addAll(form.grid().rightOf(first));
+        for (Map.Entry<String, Cell> column : columns.entrySet()) {
+            Optional<Cell> cell = line.stream()
+                    .filter(one -> sameColumn(column.getValue(), one))
+                    .findFirst();
+            Type type = table.types().getOrDefault(column.getKey(), Type.TEXT);
+            Unit unit = Unit.statedIn(column.getValue().text()).orElse(Unit.WAN);
+            String id = table.id() + "." + column.getKey();
+            if (cell.isPresent() && !cell.get().isBlank()) {
+                row = row.withAll(answers.read(
+                        id, type, cell.get(), unit, column.getValue().text()));
+            }
+        }
+        return row;
+    }
+}
