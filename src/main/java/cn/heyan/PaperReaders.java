@@ -4,6 +4,7 @@ import cn.heyan.extract.PaperReader;
 import cn.heyan.extract.audit.AuditReportReader;
 import cn.heyan.extract.audit.SpecialAuditReader;
 import cn.heyan.extract.bank.BankSlipReader;
+import cn.heyan.extract.contract.ContractReader;
 import cn.heyan.extract.form.ApplicationFormReader;
 import cn.heyan.extract.form.CertificateReader;
 import cn.heyan.extract.form.CoverReader;
@@ -38,6 +39,7 @@ final class PaperReaders {
                 new LoanContractReader(),
                 new DisbursementReader(),
                 new BankSlipReader(),
+                new ContractReader(),
                 new InterestStatementReader(),
                 new AuditReportReader(),
                 new SpecialAuditReader(),
