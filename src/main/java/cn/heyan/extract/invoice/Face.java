@@ -112,6 +112,17 @@ final class Face {
                 .toList());
     }
 
+    /** The characters that follow these in their own row. */
+    Run behind(Run label) {
+        Glyph last = label.glyphs().get(label.glyphs().size() - 1);
+        return rows.stream()
+                .filter(row -> row.glyphs().contains(last))
+                .map(row ->
+                        row.part(row.glyphs().indexOf(last) + 1, row.glyphs().size()))
+                .findFirst()
+                .orElse(Run.NONE);
+    }
+
     /** The rows whose middle lies between two heights. */
     List<Run> rows(double top, double bottom) {
         return rows.stream()

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the head of a face: code, number, date, check code (票头). */
 final class HeadReader {
@@ -53,33 +54,62 @@ final class HeadReader {
         again(face, head, Invoice.INVOICE_CODE, stated);
         again(face, head, Invoice.INVOICE_NUMBER, stated);
         if (!digital && !stated.has(Invoice.CHECK_CODE)) {
-            head.stream()
-                    .flatMap(row -> row.all(LOOSE_CHECK).stream())
+            cells.stream()
+                    .flatMap(cell -> cell.all(LOOSE_CHECK).stream())
                     .findFirst()
                     .ifPresent(run -> stated.add(Invoice.CHECK_CODE, face, run, Optional::of));
         }
     }
 
-    /** Paper invoices carry code and number twice, in two prints: where both read alike, the print agrees with itself. */
+    /**
+     * Paper invoices carry code and number twice, in two prints: where both read alike, the print agrees with itself; where one digit
+     * differs, one of them is misread.
+     */
     private static void again(Face face, List<Run> head, Field<String> field, Stated stated) {
-        stated.place(field).ifPresent(first -> head.stream()
-                .flatMap(row -> row.split(0.8 * face.em()).stream())
-                .filter(cell -> cell.text().replaceFirst("^\\D{0,3}", "").equals(first.text()))
-                .filter(cell -> cell.box().sharedHeight(first.box()) < 0.5
-                        || cell.left() > first.right()
-                        || cell.right() < first.left())
-                .findFirst()
-                .ifPresent(cell -> {
-                    Witness at = Stated.witness(face, cell);
-                    stated.add(
-                            field, first.text(), new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, 1));
-                }));
+        stated.place(field).ifPresent(first -> {
+            List<Run> others = head.stream()
+                    .flatMap(row -> row.split(0.8 * face.em()).stream())
+                    .map(cell -> bare(cell))
+                    .filter(cell -> !cell.isEmpty() && isElsewhere(cell, first))
+                    .toList();
+            Optional<Run> same = others.stream()
+                    .filter(cell -> cell.text().equals(first.text()))
+                    .findFirst();
+            same.ifPresent(cell -> {
+                Witness at = Stated.witness(face, cell);
+                stated.add(field, first.text(), new Witness(at.page(), at.box(), at.asPrinted(), Means.ARITHMETIC, 1));
+            });
+            if (same.isEmpty()) {
+                others.stream()
+                        .filter(cell -> cell.text().matches("\\d+") && isMisread(cell.text(), first.text()))
+                        .findFirst()
+                        .ifPresent(cell -> stated.add(field, cell.text(), Stated.witness(face, cell)));
+            }
+        });
+    }
+
+    private static Run bare(Run cell) {
+        int mark = 0;
+        while (mark < Math.min(3, cell.glyphs().size())
+                && !Character.isDigit(cell.glyphs().get(mark).c())) {
+            mark++;
+        }
+        return cell.part(mark, cell.glyphs().size());
+    }
+
+    private static boolean isElsewhere(Run cell, Run first) {
+        return cell.box().sharedHeight(first.box()) < 0.5 || cell.left() > first.right() || cell.right() < first.left();
+    }
+
+    private static boolean isMisread(String one, String other) {
+        return one.length() == other.length() && LineArithmetic.oneApart(one, other);
     }
 
     private static void labelled(Face face, Pattern label, Pattern value, Field<String> field, Stated stated) {
         for (Run at : face.all(label)) {
             Run behind = face.beside(at, at.right() - 0.6 * face.em(), at.right() + 30 * face.em());
-            behind.all(value).stream()
+            Stream.of(face.behind(at), behind)
+                    .flatMap(run -> run.all(value).stream())
                     .findFirst()
                     .ifPresent(run -> stated.add(field, face, run, print -> Optional.of(LookAlikes.digits(print))
                             .filter(digits -> field != Invoice.INVOICE_NUMBER || InvoiceNumber.isNumber(digits))));

@@ -13,6 +13,9 @@ final class InWords {
     private static final Pattern WORDS = Pattern.compile("(\\(?负数?\\)?" + CHARS + "{3,}|" + CHARS + "{3,})");
     private static final Pattern LIKE = Pattern.compile("[零壹贰叁肆伍陆柒捌玖拾佰仟万圆角分整]{4,}|[壹贰叁肆伍陆柒捌玖][拾佰仟万]");
 
+    /** What readers take the crossed circle (⊗) for that stands before the words, so that nobody writes more there. */
+    private static final String CROSSED = "区凶囚回因困图圈田曰圆团闲医巨口";
+
     private InWords() {}
 
     /** Whether the row holds words of an amount, even if they cannot be read. */
@@ -32,7 +35,7 @@ final class InWords {
         int from = row.glyphs().indexOf(run.glyphs().get(0));
         int to = from + run.glyphs().size();
         boolean before = from > 0
-                && "写与)数币:".indexOf(row.glyphs().get(from - 1).c()) < 0
+                && ("写与)数币:" + CROSSED).indexOf(row.glyphs().get(from - 1).c()) < 0
                 && row.glyphs().get(from - 1).c() >= 0x4E00
                 && run.left() - row.glyphs().get(from - 1).box().right() < 0.8 * em;
         boolean behind = to < row.glyphs().size()
@@ -40,6 +43,12 @@ final class InWords {
                 && row.glyphs().get(to).c() != '小'
                 && row.glyphs().get(to).box().x() - run.right() < 0.8 * em;
         return !before && !behind;
+    }
+
+    /** What part of the text's characters occur in amounts, 0 to 1. */
+    static double likeness(String text) {
+        long alike = text.chars().filter(c -> CHARS.indexOf(c) >= 0).count();
+        return text.isEmpty() ? 0 : (double) alike / text.length();
     }
 
     /** The words with their characters as they must have been printed. */

@@ -10,9 +10,11 @@ import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Embedded;
+import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.ReadPacket;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.Set;
 
 /** Reads VAT invoices (增值税发票): from their data, their face and their code, joined. */
 public final class InvoiceReader implements PaperReader {
+    /** Names begin with their tax class from this day on (国家税务总局公告2017年第45号). */
+    private static final LocalDate CLASSES_PRINTED = LocalDate.of(2018, 1, 1);
+
     @Override
     public Set<DocumentKind> kinds() {
         return Set.of(DocumentKind.VAT_INVOICE);
@@ -47,9 +52,24 @@ public final class InvoiceReader implements PaperReader {
         boolean addsUp = AmountJoin.join(stated, code, lines);
         Readings readings = new Settlement(stated, look, faces).readings(code, addsUp);
         List<Readings> rows = dataRows.isEmpty()
-                ? RowReader.read(lines, readings.read(Invoice.NET_AMOUNT), readings.read(Invoice.TAX_AMOUNT))
+                ? RowReader.read(
+                        lines,
+                        readings.read(Invoice.NET_AMOUNT),
+                        readings.read(Invoice.TAX_AMOUNT),
+                        arePictures(faces) && isClassed(readings))
                 : dataRows;
         return new Paper(document, readings, rows);
+    }
+
+    private static boolean arePictures(List<Face> faces) {
+        return faces.stream().allMatch(face -> face.page().text().means() == Means.OCR);
+    }
+
+    private static boolean isClassed(Readings readings) {
+        return readings.read(Invoice.ISSUE_DATE)
+                .likeliest()
+                .filter(day -> !day.isBefore(CLASSES_PRINTED))
+                .isPresent();
     }
 
     /** Where the goods list (销货清单) follows, the face's one line refers to it and must not be counted beside it. */

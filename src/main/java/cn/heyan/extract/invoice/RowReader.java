@@ -1,6 +1,7 @@
 package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Candidate;
+import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Reading;
@@ -11,7 +12,6 @@ import cn.heyan.notation.ChineseDate;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,20 @@ final class RowReader {
 
     private RowReader() {}
 
-    static List<Readings> read(List<Line> lines, Reading<Yuan> net, Reading<Yuan> tax) {
+    /**
+     * The rows of the table.
+     *
+     * @param classed whether names begin with their tax class, whose stars a reader of pictures may have lost
+     */
+    static List<Readings> read(List<Line> lines, Reading<Yuan> net, Reading<Yuan> tax, boolean classed) {
         boolean sums = adds(lines, Frame.AMOUNT, net);
         boolean taxes = adds(lines, Frame.TAX, tax);
-        return lines.stream().map(line -> row(line, sums, taxes)).toList();
+        return lines.stream().map(line -> row(line, sums, taxes, classed)).toList();
     }
 
-    private static Readings row(Line line, boolean sums, boolean taxes) {
+    private static Readings row(Line line, boolean sums, boolean taxes, boolean classed) {
         Readings row = Readings.NONE;
-        row = with(row, line, Invoice.Row.NAME, RowReader::name, List.of());
+        row = with(row, line, Invoice.Row.NAME, print -> Optional.of(GoodsName.repaired(print, classed)), List.of());
         row = with(row, line, Invoice.Row.SPEC, Optional::of, List.of());
         row = with(row, line, Invoice.Row.UNIT, Optional::of, List.of());
         for (Field<String> field : List.of(
@@ -59,11 +64,11 @@ final class RowReader {
                                 && line.cell(Frame.RATE)
                                         .filter(cell -> Figures.isNoTax(cell.text()))
                                         .isPresent());
-        if (quantity.isEmpty() && amount.isPresent() && price.isPresent()) {
-            row = implied(row, line, amount.get(), price.get());
-        }
         row = with(row, line, Invoice.Row.QUANTITY, Figures::number, product ? List.of("数量×单价=金额") : List.of());
         row = with(row, line, Invoice.Row.UNIT_PRICE, Figures::number, product ? List.of("数量×单价=金额") : List.of());
+        if (!product && amount.isPresent()) {
+            row = implied(row, line, LineArithmetic.of(amount.get(), quantity, price));
+        }
         List<String> how = new ArrayList<>();
         if (sums) {
             how.add("各行金额之和=合计金额");
@@ -89,23 +94,31 @@ final class RowReader {
         return with(row, line, Invoice.Row.TAX, Figures::tax, taxes ? List.of("各行税额之和=合计税额") : List.of());
     }
 
-    /** A quantity that was not read follows from amount and price where it comes out whole; it is not settled by that. */
-    private static Readings implied(Readings row, Line line, Yuan amount, BigDecimal price) {
-        if (price.signum() == 0) {
-            return row;
-        }
-        BigDecimal quantity = amount.amount().divide(price, 0, RoundingMode.HALF_UP);
-        boolean whole = quantity.signum() != 0 && near(Yuan.rounded(quantity.multiply(price)), amount);
+    /** What the amount makes of quantity and price is likelier than what was read, but does not settle them. */
+    private static Readings implied(Readings row, Line line, LineArithmetic.Implied implied) {
         Witness at = Stated.witness(line.face(), line.cell(Frame.AMOUNT).orElse(Run.NONE));
-        Witness witness = new Witness(at.page(), at.box(), "金额÷单价", Means.ARITHMETIC, 0.5);
-        return whole
-                ? row.with(Invoice.Row.QUANTITY, Settling.settle(List.of(Candidate.of(quantity, witness)), ""))
-                : row;
+        Readings with = row;
+        if (implied.quantity().isPresent()) {
+            with = beside(with, Invoice.Row.QUANTITY, implied.quantity().get(), at);
+        }
+        return implied.price().isPresent()
+                ? beside(with, Invoice.Row.UNIT_PRICE, implied.price().get(), at)
+                : with;
     }
 
-    /** The first star of a name is often not read. */
-    private static Optional<String> name(String print) {
-        return Optional.of(print.matches("[^*]*[\\u4e00-\\u9fff][*][^*]+") ? "*" + print : print);
+    private static Readings beside(Readings row, Field<BigDecimal> field, BigDecimal value, Witness at) {
+        Witness witness = new Witness(at.page(), at.box(), "由金额推算", Means.ARITHMETIC, 1);
+        List<Candidate<BigDecimal>> all = new ArrayList<>(List.of(Candidate.of(value, witness)));
+        row
+                .read(field)
+                .fold(
+                        settled -> List.of(new Candidate<>(settled.value(), settled.witnesses())),
+                        doubtful -> doubtful.candidates(),
+                        absent -> List.<Candidate<BigDecimal>>of())
+                .stream()
+                .filter(candidate -> candidate.value().compareTo(value) != 0)
+                .forEach(all::add);
+        return row.with(field, new Doubtful<>(Settling.join(all)));
     }
 
     private static boolean multiplies(

@@ -73,7 +73,8 @@ final class Settlement {
             all = all.with(Invoice.TAX_AMOUNT, asked(Invoice.TAX_AMOUNT, Script.FIGURES, Settlement::tax, "未读出合计税额"));
         }
         all = all.with(Invoice.TOTAL_AMOUNT, total);
-        all = all.with(Invoice.TOTAL_IN_WORDS, confirmed(Invoice.TOTAL_IN_WORDS, InWords::amount, total, "未读出大写金额"));
+        Reading<String> words = confirmed(Invoice.TOTAL_IN_WORDS, InWords::amount, total, "未读出大写金额");
+        all = all.with(Invoice.TOTAL_IN_WORDS, UnreadWords.read(words, total, stated));
         all = all.with(Invoice.CAPITALS_AMOUNT, confirmed(Invoice.CAPITALS_AMOUNT, Optional::of, total, "未读出大写金额"));
         for (Field<String> field : List.of(
                 Invoice.CHECK_CODE,

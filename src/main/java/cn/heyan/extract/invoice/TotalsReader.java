@@ -43,7 +43,9 @@ final class TotalsReader {
 
     private static void total(Face face, Run row, Stated stated) {
         Run band = band(face, row);
-        InWords.find(band, face.em()).ifPresent(run -> words(face, run, stated));
+        InWords.find(band, face.em())
+                .ifPresentOrElse(
+                        run -> words(face, run, stated), () -> UnreadWords.keep(face, band, row.left() + 0.1, stated));
         double from = band.all(Labels.FIGURES).stream()
                 .findFirst()
                 .map(Run::right)

@@ -1,0 +1,74 @@
+package cn.heyan.extract.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.heyan.notation.Yuan;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What arithmetic and habit make of figures and names that a reader of pictures lost or misread. */
+class RepairTest {
+
+    @Test
+    void finds_a_lonely_quantity_by_amount_and_price() {
+        LineArithmetic.Implied implied = implied("21841.41", "", "7280.47");
+
+        assertThat(implied.quantity()).contains(new BigDecimal("3"));
+    }
+
+    @Test
+    void completes_a_price_that_was_cut_short() {
+        LineArithmetic.Implied implied = implied("21841.41", "", "7280.4");
+
+        assertThat(implied.quantity()).contains(new BigDecimal("3"));
+        assertThat(implied.price()).contains(new BigDecimal("7280.47"));
+    }
+
+    @Test
+    void mends_one_digit_of_a_price_but_not_two() {
+        assertThat(implied("10478.98", "2", "5239.44").price()).contains(new BigDecimal("5239.49"));
+        assertThat(implied("10478.98", "2", "5238.44").price()).isEmpty();
+    }
+
+    @Test
+    void mends_one_digit_of_a_quantity_but_not_two() {
+        assertThat(implied("1200.00", "15", "100.00").quantity()).contains(new BigDecimal("12"));
+        assertThat(implied("1200.00", "35", "100.00").quantity()).isEmpty();
+    }
+
+    @Test
+    void guesses_nothing_from_a_price_of_few_digits() {
+        assertThat(implied("14.00", "", "7.1")).isEqualTo(LineArithmetic.Implied.NOTHING);
+    }
+
+    @Test
+    void puts_the_stars_back_around_the_class_of_goods() {
+        assertThat(GoodsName.repaired("机床数控车床", true)).isEqualTo("*机床*数控车床");
+        assertThat(GoodsName.repaired("0工业自动控制系统·可编程控制器", true)).isEqualTo("*工业自动控制系统*可编程控制器");
+        assertThat(GoodsName.repaired("*“机床*数控车床", true)).isEqualTo("*机床*数控车床");
+        assertThat(GoodsName.repaired("云岭牌旋钮*大号", true)).isEqualTo("*云岭牌旋钮*大号");
+    }
+
+    @Test
+    void leaves_names_without_a_class_and_those_of_earlier_years() {
+        assertThat(GoodsName.repaired("云岭牌旋钮", true)).isEqualTo("云岭牌旋钮");
+        assertThat(GoodsName.repaired("机床数控车床", false)).isEqualTo("机床数控车床");
+        assertThat(GoodsName.repaired("*机床*数控车床", true)).isEqualTo("*机床*数控车床");
+    }
+
+    @Test
+    void counts_what_must_change_to_make_one_text_the_other() {
+        assertThat(UnreadWords.distance("伍仟图整", "伍仟圆整")).isEqualTo(1);
+        assertThat(UnreadWords.distance("", "圆整")).isEqualTo(2);
+        assertThat(UnreadWords.distance("圆整", "圆整")).isZero();
+    }
+
+    private static LineArithmetic.Implied implied(String amount, String quantity, String price) {
+        return LineArithmetic.of(Yuan.of(amount), number(quantity), number(price));
+    }
+
+    private static Optional<BigDecimal> number(String print) {
+        return print.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(print));
+    }
+}
