@@ -27,9 +27,13 @@ final class Continuity {
         Continuity weighed = new Continuity(document, page, guess);
         weighed.kind();
         weighed.folio();
-        weighed.clauses();
-        weighed.identity();
-        weighed.layout();
+        // what two invoices of one seller share makes them no one document: only printed page numbers go on from a
+        // sheet
+        if (!document.isSheet()) {
+            weighed.clauses();
+            weighed.identity();
+            weighed.layout();
+        }
         return weighed;
     }
 

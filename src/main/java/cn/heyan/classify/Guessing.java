@@ -12,6 +12,8 @@ final class Guessing {
 
     static final double TITLE = 10;
     private static final double FAINT = 4;
+    /** A title with a misread character counts where so many labels stand beside it. */
+    private static final int LABELS_BESIDE = 2;
 
     private final List<Landmarks> book;
 
@@ -69,11 +71,28 @@ final class Guessing {
         if (faint.isPresent()) {
             return faint;
         }
+        Optional<Guess> nearly = labels < LABELS_BESIDE ? Optional.empty() : nearly(marks, labels, view);
+        if (nearly.isPresent()) {
+            return nearly;
+        }
         if (marks.enough() > 0 && labels >= marks.enough()) {
             String reason = "含 " + labels + " 个" + marks.name() + "栏目名";
             return Optional.of(new Guess(marks, Math.max(marks.weight(), labels), Optional.empty(), reason));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Guess> nearly(Landmarks marks, long labels, PageView view) {
+        return view.heads().stream()
+                .filter(head -> head.stands() && !head.isNumbered() && !head.isProse())
+                .flatMap(head -> NearlyTitle.of(head, marks)
+                        .map(title -> new Guess(
+                                marks,
+                                FAINT + labels,
+                                Optional.of(head),
+                                "标题近似「" + title + "」，含 " + labels + " 个" + marks.name() + "栏目名"))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Guess> titled(

@@ -16,7 +16,7 @@ record Identities(Map<String, String> byLabel) {
             "(合同编?号|协议编?号|报告文号|报告编?号|备案编?号|借据编?号|借据号|账号|卡号|证书编?号|票据号码|发票号码|业务编?号|回单编?号)[(]?[^:A-Z0-9]{0,4}[)]?:"
                     + "([\\p{IsHan}A-Z0-9()\\[\\]〔〕-]{0,12}?[0-9][A-Z0-9()\\[\\]〔〕第号字-]{4,30})");
     private static final Pattern REPORT =
-            Pattern.compile("([\\p{IsHan}]{2,8}字[(\\[〔]\\d{4}[)\\]〕](?:第)?[A-Z0-9-]{2,16}号)");
+            Pattern.compile("([\\p{IsHan}]{2,8}[(\\[〔]\\d{4}[)\\]〕](?:第)?[A-Z0-9-]{2,16}号)");
     private static final Pattern PERIOD =
             Pattern.compile("(?:对账|账单|起止|查询|所属)(?:时?期|期间|日期|区间|年月)[^0-9]{0,3}([0-9年月日./至-]{6,30})");
 

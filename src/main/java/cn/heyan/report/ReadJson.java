@@ -5,6 +5,7 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.packet.CodeSymbol;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
+import cn.heyan.packet.PageSense;
 import cn.heyan.packet.SourceFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,6 +66,10 @@ public final class ReadJson {
             }
         }
         codes(file, dossier, node.putArray("codes"));
+        ArrayNode sense = node.putArray("pageSense");
+        dossier.read().pages().stream()
+                .filter(page -> page.ref().file().equals(file.name()))
+                .forEach(page -> PageSenseJson.put(PageSense.of(page), sense.addObject()));
         ArrayNode unread = node.putArray("unread");
         Missing.pages(dossier, Words.ui(Locale.SIMPLIFIED_CHINESE)).forEach((page, reason) -> {
             if (page.file().equals(file.name())) {
