@@ -3,9 +3,9 @@ package cn.heyan.reconcile;
 import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Paper;
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
+import cn.heyan.packet.PageSense;
 import cn.heyan.packet.Unread;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,8 +26,6 @@ public record Gaps(List<PageRef> pages, List<String> files) {
     private static final double PICTURE = 0.3;
     /** A page with fewer characters than this says nothing. */
     private static final int WORDLESS = 25;
-    /** Edges that are less steep than this, as a part of a good scan's, cannot be read. */
-    private static final double BLURRED = Legibility.SHARP_ENOUGH;
     /** Words of which a reader was less sure than this were guessed. */
     private static final double GUESSED = 0.6;
 
@@ -66,7 +64,7 @@ public record Gaps(List<PageRef> pages, List<String> files) {
     /** A page that nobody could sort and that has ink, but no words, blurred words or guessed words. */
     private static boolean unreadable(Page page, DocumentKind kind) {
         double ink = page.legibility().inked();
-        boolean blurred = page.legibility().sharpness() < BLURRED;
+        boolean blurred = PageSense.of(page).state() == PageSense.State.ILLEGIBLE;
         if (ink < BLANK) {
             return false;
         }

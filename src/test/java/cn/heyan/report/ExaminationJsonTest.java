@@ -135,7 +135,16 @@ class ExaminationJsonTest {
                 ReadJson.files(FixtureGaps.withRefusedFile(examination).dossier());
 
         assertThat(files).hasSize(2).allSatisfy(file -> assertThat(names(file))
-                .containsExactly("file", "sha256", "mediaType", "pages", "documents", "unread", "refused"));
+                .containsExactly(
+                        "file",
+                        "sha256",
+                        "mediaType",
+                        "pages",
+                        "documents",
+                        "codes",
+                        "pageSense",
+                        "unread",
+                        "refused"));
         assertThat(files.get(0).get("documents")).hasSize(13);
         assertThat(files.get(0).get("refused").isNull()).isTrue();
         assertThat(files.get(0).at("/unread/0/page").asInt()).isEqualTo(14);

@@ -1,9 +1,9 @@
 package cn.heyan.reconcile.checks;
 
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
+import cn.heyan.packet.PageSense;
 import cn.heyan.packet.RefusedFile;
 import cn.heyan.packet.Unread;
 import cn.heyan.programme.CheckSpec;
@@ -34,7 +34,7 @@ final class Legible implements Check {
                 .toList();
         for (Page page : examined.dossier().read().pages()) {
             boolean photo = photos.contains(page.ref());
-            if (mute.contains(page.ref()) || (!photo && faint(page.legibility(), spec))) {
+            if (mute.contains(page.ref()) || (!photo && faint(page, spec))) {
                 findings.add(Conclusion.open(spec, "legible.faint")
                         .with("page", Wording.page(examined, page.ref()))
                         .said(Wording.look(examined, page.ref(), "不清晰的页"))
@@ -54,8 +54,11 @@ final class Legible implements Check {
                 : findings;
     }
 
-    private static boolean faint(Legibility legibility, CheckSpec spec) {
-        return below(legibility.sharpness(), spec, "sharpness") || below(legibility.contrast(), spec, "contrast");
+    /** Soft edges alone make no page faint: a page that measures soft and was read without doubt can be read. */
+    private static boolean faint(Page page, CheckSpec spec) {
+        boolean soft = below(page.legibility().sharpness(), spec, "sharpness");
+        return soft && PageSense.of(page).state() != PageSense.State.LEGIBLE
+                || below(page.legibility().contrast(), spec, "contrast");
     }
 
     private static boolean below(double measured, CheckSpec spec, String limit) {
