@@ -40,6 +40,7 @@ public final class ReadJson {
         node.putNull("sha256").putNull("mediaType").put("pages", 0);
         node.putArray("documents");
         node.putArray("codes");
+        node.putArray("pageSense");
         node.putArray("unread");
         return node.put("refused", sentence);
     }
