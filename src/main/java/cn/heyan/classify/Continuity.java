@@ -177,6 +177,9 @@ final class Continuity {
         if (here.wide() != before.wide()) {
             objection(1, Ground.LAYOUT, "版面方向与前页不同");
         }
+        if (document.marks().isPresent() && guess.isEmpty() && page.hasLargeTitle() && !document.isOpening()) {
+            objection(1.5, Ground.LAYOUT, "本页另有大字标题");
+        }
         if (document.marks().isEmpty() && guess.isEmpty()) {
             if (page.hasLargeTitle()) {
                 objection(3, Ground.LAYOUT, "本页另有大字标题");

@@ -82,6 +82,7 @@ record PageView(
                         && head.y() < 0.3
                         && head.text().length() >= 2
                         && head.text().matches(".*\\p{IsHan}{2}.*")
+                        && !head.isNumbered()
                         && !head.isProse());
     }
 }
