@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
  * @param lineAmounts for each document with a table, whether every row's amount is right too
  * @param codesFound how many of the true codes were decoded
  * @param codesTold how many of them a document's {@code qrPayload} says
- * @param starts pages after the first on which a document begins, as due, as read, and both
+ * @param starts beginnings of documents after the first, as due, as read, and on the same page in both
  * @param pages of the file
  * @param seconds from handing the file in to the result, other files beside it
  * @param trouble why it was refused or which pages stayed unread; empty if all went well
@@ -39,7 +38,7 @@ record Score(
     /** A document's kind as it is and as it was read. */
     record KindPair(String due, String read) {}
 
-    /** Numbers of pages on which a document begins. */
+    /** Documents that begin on a page, the first of the file left out; several on one sheet count each. */
     record Starts(int due, int read, int both) {}
 
     /**
@@ -106,16 +105,17 @@ record Score(
         if (!truth.several()) {
             return new Starts(0, 0, 0);
         }
-        Set<Integer> due = new TreeSet<>();
+        List<Integer> due = new ArrayList<>();
         truth.documents()
                 .forEach(one -> due.add(one.pages().isEmpty() ? 1 : one.pages().get(0)));
-        Set<Integer> read = new TreeSet<>();
+        List<Integer> read = new ArrayList<>();
         documents.forEach(one -> read.add(one.path("pages").path(0).asInt(1)));
-        due.remove(1);
-        read.remove(1);
-        Set<Integer> both = new HashSet<>(due);
-        both.retainAll(read);
-        return new Starts(due.size(), read.size(), both.size());
+        // every file begins with a document: that boundary is no merit
+        due.remove((Integer) 1);
+        read.remove((Integer) 1);
+        List<Integer> rest = new ArrayList<>(read);
+        int both = (int) due.stream().filter(rest::remove).count();
+        return new Starts(due.size(), read.size(), both);
     }
 
     private static String trouble(JsonNode read) {

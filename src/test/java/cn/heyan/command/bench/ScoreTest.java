@@ -81,6 +81,16 @@ class ScoreTest {
     }
 
     @Test
+    void counts_each_of_several_documents_on_a_sheet() throws Exception {
+        Due slip = new Due("bank-payment-voucher", List.of(1), Map.of(), List.of(), false);
+        Due other = new Due("bank-payment-voucher", List.of(1), Map.of("amount", "1.00"), List.of(), false);
+        Truth truth = new Truth(Path.of("s.pdf"), "scans/s.pdf", List.of(slip, other), List.of(), true);
+        assertThat(Score.of(truth, MAPPER.readTree(READ), Set.of(), 1).starts()).isEqualTo(new Score.Starts(1, 0, 0));
+        JsonNode two = MAPPER.readTree("{\"documents\": [{\"pages\": [1]}, {\"pages\": [1]}, {\"pages\": [1]}]}");
+        assertThat(Score.of(truth, two, Set.of(), 1).starts()).isEqualTo(new Score.Starts(1, 2, 1));
+    }
+
+    @Test
     void compares_dates_by_day_amounts_by_value_numbers_by_digit_and_names_without_spaces_and_brackets() {
         assertThat(Sameness.same("issueDate", "2023-01-05", "2023年1月5日")).isTrue();
         assertThat(Sameness.same("issueDate", "2023-01-05", "2023-01-06")).isFalse();
