@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Titles of which one character was misread, under a stamp perhaps (近似标题): the words that a kind's title patterns are made of are
- * looked for with one character wrong.
+ * looked for with one character wrong or lost.
  */
 final class NearlyTitle {
     /** Shorter words are too often other words: 合同, 清单. */
@@ -40,15 +40,31 @@ final class NearlyTitle {
     }
 
     private static Optional<String> mended(String text, String core) {
-        for (int at = 0; at + core.length() <= text.length(); at++) {
-            int wrong = 0;
-            for (int i = 0; i < core.length() && wrong < 2; i++) {
-                wrong += text.charAt(at + i) == core.charAt(i) ? 0 : 1;
-            }
-            if (wrong == 1) {
+        for (int at = 0; at + core.length() - 1 <= text.length(); at++) {
+            if (at + core.length() <= text.length() && isMisread(text.substring(at, at + core.length()), core)) {
                 return Optional.of(text.substring(0, at) + core + text.substring(at + core.length()));
+            }
+            if (lacksOne(text.substring(at, at + core.length() - 1), core)) {
+                return Optional.of(text.substring(0, at) + core + text.substring(at + core.length() - 1));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMisread(String read, String core) {
+        int wrong = 0;
+        for (int i = 0; i < core.length(); i++) {
+            wrong += read.charAt(i) == core.charAt(i) ? 0 : 1;
+        }
+        return wrong == 1;
+    }
+
+    private static boolean lacksOne(String read, String core) {
+        for (int i = 0; i < core.length(); i++) {
+            if (read.equals(core.substring(0, i) + core.substring(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

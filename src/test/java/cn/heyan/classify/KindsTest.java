@@ -125,6 +125,18 @@ class KindsTest {
         assertThat(only(title, "正文若干行 用来使本页不至于空着 金额 日期 单位名称").kind().id()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "借歉借据, 借款人 放款日期 借据号 到期日, loan-disbursement-voucher",
+        "借款据, 借款人 放款日期 借据号 到期日, loan-disbursement-voucher",
+        "审汁报告, 注册会计师 财务报表 后附, annual-audit-report",
+        "设计报告, 方案 图纸 说明, other",
+    })
+    void knows_a_title_with_one_character_misread_or_lost_by_the_labels_beside_it(
+            String title, String labels, String kind) {
+        assertThat(only(title, labels + " 正文若干行用来使本页不至于空着").kind().id()).isEqualTo(kind);
+    }
+
     @Test
     void does_not_take_a_cell_of_a_table_or_a_piece_of_prose_for_a_title() {
         HandLaid ledger = HandLaid.page(1).at(40, 5, "科目汇总表");
