@@ -62,6 +62,18 @@ class BenchTest {
     }
 
     @Test
+    void reads_every_field_of_the_digital_invoices_that_the_project_keeps() throws Exception {
+        for (String part : new String[] {"digital", "electronic"}) {
+            JsonNode json = CorpusJson.of(new CorpusBench(engine, 2, false).run(Path.of("samples/corpus"), part, 0));
+            assertThat(json.at("/files").asInt()).as(part).isPositive();
+            assertThat(json.at("/filesAllRight").asInt())
+                    .as(json.at("/perFile").toPrettyString())
+                    .isEqualTo(json.at("/files").asInt());
+            assertThat(json.at("/cells/f1").asDouble()).as(part).isEqualTo(1);
+        }
+    }
+
+    @Test
     void settles_no_wrong_value_of_public_electronic_invoices() throws Exception {
         assumeTrue(Files.isDirectory(PUBLIC), "没有语料目录 " + PUBLIC + "，跳过对公开发票的测量。");
         for (String part : new String[] {"vm_", "yc_", "ofd_", "xml_"}) {
