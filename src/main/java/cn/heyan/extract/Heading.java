@@ -54,7 +54,9 @@ public record Heading(Page page, Map<String, Box> boxes, String text) {
                         .thenComparingDouble(spot ->
                                 Math.abs(spot.box().centreY() - seed.box().centreY())))
                 .ifPresent(spot -> near.add(Map.entry(name, spot))));
-        near.sort(Comparator.comparingDouble(entry -> entry.getValue().box().x()));
+        // of two that stand above each other the one on the heading's own line: 贷款利息 in the first row is no heading
+        near.sort(Comparator.comparingDouble(
+                entry -> Math.abs(entry.getValue().box().centreY() - seed.box().centreY())));
         near.forEach(entry -> {
             boolean taken = boxes.values().stream()
                     .anyMatch(box -> box.sharedWidth(entry.getValue().box()) > 0.5);
@@ -62,12 +64,16 @@ public record Heading(Page page, Map<String, Box> boxes, String text) {
                 boxes.put(entry.getKey(), entry.getValue().box());
             }
         });
+        Map<String, Box> inOrder = new LinkedHashMap<>();
+        boxes.entrySet().stream()
+                .sorted(Comparator.comparingDouble(entry -> entry.getValue().x()))
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
         Box band = boxes.values().stream().reduce(seed.box(), Box::union);
         StringBuilder text = new StringBuilder();
         leaf.lines().stream()
                 .filter(line -> line.box().sharedHeight(band) > 0.3)
                 .forEach(line -> text.append(Label.fold(line.dense())));
-        return new Heading(leaf.page(), boxes, text.toString());
+        return new Heading(leaf.page(), inOrder, text.toString());
     }
 
     /** The lower edge. */

@@ -2,10 +2,10 @@ package cn.heyan.sample;
 
 import java.util.List;
 
-/** Papers about money that are no invoices: bank slips, contracts. */
+/** Papers about money that are no invoices: bank slips, contracts, loan papers. */
 final class MoneyPapers implements Specimens {
 
-    private static final List<Specimens> ALL = List.of(new BankSlips(), new Contracts());
+    private static final List<Specimens> ALL = List.of(new BankSlips(), new Contracts(), new LoanLayouts());
 
     @Override
     public List<Specimen> draw(Inventor inventor) {

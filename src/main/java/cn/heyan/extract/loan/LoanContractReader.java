@@ -28,8 +28,8 @@ public final class LoanContractReader implements PaperReader {
     private static final List<String> LABELS = List.of(
             "合同编号", "借款人", "贷款人", "借款金额", "贷款金额", "借款期限", "贷款期限", "借款用途", "贷款用途", "年利率", "利率", "法定代表人", "住所", "签订日期",
             "签订地点");
-    private static final Pattern PRINCIPAL =
-            Pattern.compile("(?:借款|贷款|授信)(?:本金|总额|总金额|金额|额度|数额)|本金(?:金额|数额)|(?:发放|提供|申请)(?:借款|贷款)");
+    private static final Pattern PRINCIPAL = Pattern.compile(
+            "(?:借款|贷款)(?:币种|种类)[^。;]{0,16}金额|(?:借款|贷款|授信)(?:本金|总额|总金额|金额|额度|数额)|本金(?:金额|数额)|(?:发放|提供|申请)(?:借款|贷款)");
     private static final Pattern SIGNED = Pattern.compile("(?:签订|签署|签约|订立)(?:日期|时间|日)?[:：]?|合同日期[:：]?|本合同于|双方于");
     private static final Pattern BEGINS = Pattern.compile("(?:起始|起息|起|开始|发放|提款)日期?[:：为]{0,2}");
     private static final Pattern ENDS = Pattern.compile("(?:到期|终止|届满|最后还款|止)日期?[:：为]{0,2}");
@@ -46,7 +46,9 @@ public final class LoanContractReader implements PaperReader {
         Places places = Places.of(document, packet, look, LABELS);
         Prose prose = places.prose();
         Days days = Days.in(prose);
-        Optional<Sum> principal = Sums.chosen(prose, PRINCIPAL);
+        Optional<Sum> principal = Sums.chosen(prose, PRINCIPAL).or(() -> Sums.in(prose).stream()
+                .filter(sum -> sum.capitals().isPresent())
+                .findFirst());
         Readings readings = Readings.NONE
                 .with(
                         LoanContract.CONTRACT_NUMBER,

@@ -37,15 +37,15 @@ public record Amounts(SecondLook look) {
             return Settling.settle(
                     List.of(inFigures(sum.get(), figures.get().page().text().means()), inCapitals(sum.get())), ifNone);
         }
+        if (sum.get().shift() < 0 && sum.get().inCapitals().isPresent()) {
+            // one box for each digit: where readers lose one, the others move up, and both lose the same
+            return capitals(sum);
+        }
         int shift = sum.get().shift();
         List<Candidate<Yuan>> statements = new ArrayList<>(look.look(
                 figures.get().page(), figures.get().word(), Script.FIGURES, text -> Figures.yuan(text, shift)));
+        sum.get().inCapitals().ifPresent(words -> statements.add(inCapitals(sum.get(), words)));
         capitals(sum).settled().ifPresent(firm -> statements.add(inCapitals(sum.get(), firm)));
-        sum.get()
-                .inCapitals()
-                .filter(words ->
-                        statements.stream().anyMatch(said -> said.value().equals(words)))
-                .ifPresent(words -> statements.add(inCapitals(sum.get(), words)));
         return Settling.settle(statements, ifNone);
     }
 

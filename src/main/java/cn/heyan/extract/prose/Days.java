@@ -16,8 +16,8 @@ public record Days(Prose prose, List<ChineseDate.Found> all) {
 
     private static final Pattern TO = Pattern.compile("起?(?:\\(含\\)|\\(包括该日\\))?[,，]?(?:至|到|[-—–~]+)");
 
-    private static final Pattern BESIDE =
-            Pattern.compile("日期|时间|签[订约署字]|[甲乙]方|盖章|公章|出具|开具|填发|[:;,.()/、★]|法定代表人|负责人|或|授权代理人");
+    private static final Pattern BESIDE = Pattern.compile(
+            "日期|时间|签[订约署字]|[\\u4e00-\\u9fff]{0,4}专用章|业务办讫章|合同章|[甲乙]方|盖章|公章|出具|开具|填发|[:;,.()/、★]|法定代表人|负责人|或|授权代理人");
 
     /** All dates of this prose. */
     public static Days in(Prose prose) {

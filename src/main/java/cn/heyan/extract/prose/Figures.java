@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** From print to amounts, as loan papers print them. */
 public final class Figures {
 
-    private static final Pattern GROUPS = Pattern.compile("[-(]?[^0-9]?-?\\d{1,3}(?:[.,]\\d{3})+\\.\\d{2}");
+    private static final Pattern GROUPS = Pattern.compile("[-(]?[^0-9]?-?\\d{1,3}[.,]\\d{3}(?:[.,]?\\d{3})*\\.\\d{2}");
 
     private Figures() {}
 

@@ -3,6 +3,7 @@ package cn.heyan.extract.prose;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Spot;
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.Page;
 import cn.heyan.packet.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Names {
 
     private static final Pattern HEADING = Pattern.compile("^(?!贷款银行|银行)" + BANK);
     private static final Pattern IDENTIFIED = Pattern.compile("(" + COMPANY + ")\\((?:纳税人识别号|统一社会信用代码|社会信用代码|税号)");
+
+    /** Signatures stand below this part of a page. */
+    private static final double SIGNED_BELOW = 0.25;
 
     private Names() {}
 
@@ -62,6 +66,16 @@ public final class Names {
             Matcher matcher = alone.matcher(Printed.normalise(lines.get(i).text()));
             if (matcher.find()) {
                 return Optional.of(stretch(lines.get(i), matcher.group(1)));
+            }
+        }
+        // a seal's own characters may stand on the line too
+        for (Page page : places.sheet().pages()) {
+            for (Word word : page.text().words()) {
+                Print print = new Print(page, word);
+                Matcher matcher = alone.matcher(Printed.normalise(word.text()));
+                if (word.box().y() > SIGNED_BELOW && matcher.find()) {
+                    return Optional.of(stretch(print, matcher.group(1)));
+                }
             }
         }
         return lines.stream()

@@ -15,7 +15,7 @@ public final class Sums {
             "[" + NUMERAL + "]{1,30}[元圆圓园無无兀]" + "(?:零?[" + NUMERAL + "]角)?(?:零?[" + NUMERAL + "]分)?[整正]?");
     private static final Pattern FIGURES = Pattern.compile(
             "(?<mark>人民币|[¥Y羊£]|RMB|CNY|小写\\)?[:：]?|金额[:：]?)?(?<![0-9.,])"
-                    + "(?<digits>\\d{1,3}(?:[.,，]\\d{3})+\\.\\d{2}|\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
+                    + "(?<digits>\\d{1,3}[.,，]\\d{3}(?:[.,，]?\\d{3})*\\.\\d{2}|\\d{1,3}(?:[,，]\\d{3})+|\\d+(?:\\.\\d{1,6})?)(?<unit>万元|元|圆)?(?![.,，]?\\d|[%‰])");
 
     private static final Pattern LABELLED_WAN = Pattern.compile("\\((?:单位:?)?(?:人民币)?万元\\)[:：]?(?:人民币|[¥Y])?$");
     private static final Pattern FORM_IN_WAN = Pattern.compile("单位:?(?:人民币)?\\(?万元");
@@ -126,7 +126,8 @@ public final class Sums {
     /** Capitals take the figures behind them; figures before them only if none are behind. */
     private static List<Sum> paired(Prose prose, List<Sum> all) {
         List<Sum> sums = new ArrayList<>();
-        for (Sum sum : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Sum sum = all.get(i);
             Optional<Sum> last = sums.isEmpty() ? Optional.empty() : Optional.of(sums.get(sums.size() - 1));
             boolean near =
                     last.filter(before -> sum.from() - before.to() <= TOGETHER).isPresent();
@@ -134,7 +135,11 @@ public final class Sums {
                                     != before.figures().isPresent()
                             && before.capitals().isPresent() == sum.figures().isPresent())
                     .isPresent();
-            if (near && complement && oneAmount(prose, last.orElseThrow(), sum)) {
+            boolean own = i + 1 < all.size() && ownFigures(prose, sum, all.get(i + 1));
+            if (near
+                    && complement
+                    && (!own || equal(last.orElseThrow(), sum))
+                    && oneAmount(prose, last.orElseThrow(), sum)) {
                 sums.set(sums.size() - 1, last.orElseThrow().join(sum));
             } else {
                 sums.add(sum);
@@ -143,11 +148,23 @@ public final class Sums {
         return sums;
     }
 
+    /** Capitals behind which figures stand are no partners of the figures before them. */
+    private static boolean ownFigures(Prose prose, Sum capitals, Sum next) {
+        return capitals.capitals().isPresent()
+                && capitals.figures().isEmpty()
+                && next.capitals().isEmpty()
+                && next.from() - capitals.to() <= TOGETHER
+                && oneAmount(prose, capitals, next);
+    }
+
+    private static boolean equal(Sum before, Sum behind) {
+        return before.join(behind).isWhole()
+                && before.join(behind).inFigures().equals(before.join(behind).inCapitals());
+    }
+
     /** Two amounts are one if they are equal, or nothing but words such as 大写 stands between. */
     private static boolean oneAmount(Prose prose, Sum before, Sum behind) {
-        boolean equal = before.join(behind).isWhole()
-                && before.join(behind).inFigures().equals(before.join(behind).inCapitals());
-        return equal
+        return equal(before, behind)
                 || BETWEEN.matcher(prose.text().substring(before.to(), behind.from()))
                         .matches();
     }

@@ -17,6 +17,34 @@ import org.junit.jupiter.api.Test;
 class InterestStatementReaderTest {
 
     @Test
+    void takes_no_word_of_the_first_row_for_a_heading() {
+        Paper paper = Read.typed(
+                new InterestStatementReader(),
+                HandLaid.page(1)
+                        .at(30, 8, "贷款还本付息明细")
+                        .at(10, 14, "交易日期")
+                        .at(32, 14, "摘要")
+                        .at(50, 14, "借方发生额")
+                        .at(70, 14, "余额")
+                        .at(10, 15.6, "20230121")
+                        .at(30, 15.6, "贷款利息")
+                        .at(50, 15.6, "25,730.92")
+                        .at(10, 17.6, "20230131")
+                        .at(32, 17.6, "冲正")
+                        .at(50, 17.6, "-1,520.33")
+                        .at(32, 19.6, "本页小计")
+                        .at(50, 19.6, "24,210.59")
+                        .at(32, 21.6, "累计")
+                        .at(50, 21.6, "24,210.59"));
+        assertThat(paper.rows()).hasSize(2);
+        assertThat(Read.settled(paper.rows().get(0), InterestStatement.Row.SUMMARY))
+                .isEqualTo("贷款利息");
+        assertThat(Read.settled(paper.rows().get(1), InterestStatement.Row.AMOUNT))
+                .isEqualTo(Yuan.of("-1520.33"));
+        assertThat(Read.settled(paper, InterestStatement.TOTAL)).isEqualTo(Yuan.of("24210.59"));
+    }
+
+    @Test
     void rows_that_add_up_to_the_total_need_no_second_reader() {
         Paper paper = Read.scanned(new InterestStatementReader(), twoColumns("235,466.66"));
         assertThat(paper.rows()).hasSize(4);

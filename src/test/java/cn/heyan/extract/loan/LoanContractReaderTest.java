@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 class LoanContractReaderTest {
 
     @Test
+    void reads_figures_that_break_at_the_end_of_a_line() {
+        Paper paper = read(HandLaid.page(1)
+                .lines(10, 10, "人民币固定资产贷款合同", "1.1 本合同项下贷款币种为人民币，金额为（大写）陆佰柒拾叁万元整，（小写）6,730", "000.00元。"));
+        assertThat(paper.read(LoanContract.PRINCIPAL).settled()).contains(Yuan.of("6730000"));
+    }
+
+    @Test
     void reads_the_clauses_of_a_bank_template() {
         Paper paper = read(HandLaid.page(1)
                 .at(38, 8, "流动资金借款合同")

@@ -13,6 +13,20 @@ import org.junit.jupiter.api.Test;
 class LoanReceiptsTest {
 
     @Test
+    void trusts_the_capitals_where_a_box_of_the_digits_was_not_seen() {
+        Paper paper = Read.scanned(
+                new DisbursementReader(),
+                HandLaid.page(1)
+                        .at(40, 8, "借款凭证（借据）")
+                        .at(10, 14, "借款单位：云岭锐铸机械有限公司")
+                        .at(60, 18, "亿千百十万千百十元角分")
+                        .at(10, 20, "借款金额（大写） 人民币壹佰零肆万元整")
+                        .at(62, 22, "¥10400000"));
+        assertThat(paper.read(Disbursement.AMOUNT).settled()).isEmpty();
+        assertThat(paper.read(Disbursement.AMOUNT).likeliest()).contains(Yuan.of("1040000"));
+    }
+
+    @Test
     void reads_a_bank_letter() {
         Paper paper = Read.typed(
                 new LoanProofReader(),
