@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class FormAnswers {
 
     private static final Pattern GAP =
-            Pattern.compile("\\{(\\S+?) (\\w+)(?: ([^}]*))?}|\\[(\\S*?)([*1]?)]([^ \\[{⏎（]*)");
+            Pattern.compile("\\{(\\S+?) (\\w+)(?: ([^}]*))?}|\\[(\\S*?)([*1]?)]([^ \\[{⏎（：_]*)");
 
     private final Inventor inventor;
     private final Random random;
@@ -37,6 +37,8 @@ final class FormAnswers {
 
     /** What was filled in: field id → value as {@code heyan read --json} prints it. */
     Map<String, String> truth() {
+        // one letter before the dot: filled in, but nobody asks for it
+        truth.keySet().removeIf(id -> id.matches("[a-z]\\d?\\..*") || id.equals("lead.x"));
         ticks.forEach((id, options) -> {
             if (!options.isEmpty()) {
                 truth.put(id, String.join("、", options));

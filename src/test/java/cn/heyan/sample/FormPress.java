@@ -2,7 +2,9 @@ package cn.heyan.sample;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Lays a filled-in form out as Word prints it: cells as high as their text, tables broken between rows at the foot of a page. */
 final class FormPress {
@@ -18,6 +20,7 @@ final class FormPress {
     private final double lead;
     private final Typeface hand;
     private final boolean centred;
+    private final Map<FormTable.Placed, List<List<Ink>>> rest = new IdentityHashMap<>();
     private double y = TOP;
 
     FormPress(FormPencil pen, double size, double lead, Typeface hand, boolean centred) {
@@ -66,6 +69,7 @@ final class FormPress {
             xs[i + 1] = xs[i] + WIDE * table.widths().get(i) / whole;
         }
         double[] heights = heights(table, xs);
+        List<FormTable.Placed> placed = table.placed();
         int row = 0;
         while (row < heights.length) {
             int from = row;
@@ -73,7 +77,7 @@ final class FormPress {
             while (row < heights.length && (heights[row] <= room || row == from && y == TOP)) {
                 room -= heights[row++];
             }
-            draw(table, xs, heights, from, row);
+            draw(placed, xs, heights, from, row);
             if (row < heights.length) {
                 newPage();
             }
@@ -99,14 +103,14 @@ final class FormPress {
         return heights;
     }
 
-    /** Draws these rows; of a cell that began on the page before, only its frame. */
-    private void draw(FormTable table, double[] xs, double[] heights, int from, int to) {
+    /** Draws these rows; a cell that is cut by the end of the page goes on with its next lines. */
+    private void draw(List<FormTable.Placed> all, double[] xs, double[] heights, int from, int to) {
         double[] ys = new double[heights.length + 1];
         ys[from] = y;
         for (int i = from; i < to; i++) {
             ys[i + 1] = ys[i] + heights[i];
         }
-        for (FormTable.Placed placed : table.placed()) {
+        for (FormTable.Placed placed : all) {
             int first = Math.max(from, placed.row());
             int last = Math.min(to, placed.row() + placed.cell().rows());
             if (first >= last) {
@@ -118,15 +122,18 @@ final class FormPress {
             pen.rule(left, ys[last], right, ys[last]);
             pen.rule(left, ys[first], left, ys[last]);
             pen.rule(right, ys[first], right, ys[last]);
-            if (first == placed.row()) {
-                fill(placed.cell().text(), left + PAD, right - PAD, ys[first], ys[last]);
-            }
+            boolean whole = last == placed.row() + placed.cell().rows();
+            List<List<Ink>> lines =
+                    rest.getOrDefault(placed, lines(placed.cell().text(), right - left - 2 * PAD, size));
+            int fit =
+                    whole ? lines.size() : Math.min(lines.size(), (int) ((ys[last] - ys[first] - PAD) / (size * lead)));
+            rest.put(placed, lines.subList(fit, lines.size()));
+            fill(lines.subList(0, fit), placed.cell().text(), left + PAD, right - PAD, ys[first], ys[last]);
         }
         y = ys[to];
     }
 
-    private void fill(String text, double left, double right, double top, double bottom) {
-        List<List<Ink>> lines = lines(text, right - left, size);
+    private void fill(List<List<Ink>> lines, String text, double left, double right, double top, double bottom) {
         double at = top + (bottom - top - lines.size() * size * lead) / 2 + size * (0.5 + lead / 2) - size * 0.12;
         boolean middle = lines.size() == 1 && (centred || text.indexOf(FormCell.IN) < 0);
         for (List<Ink> line : lines) {

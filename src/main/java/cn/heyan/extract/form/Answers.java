@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads what was written for one field, as its type says.
@@ -37,6 +38,9 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
 
     /** A cell with less ink inside than this is blank. */
     private static final double BLANK = 0.004;
+
+    /** What the form itself prints below the place to write. */
+    private static final Pattern NOTE = Pattern.compile("\\s*[(（]?注\\s*[:：]");
 
     private static final Set<String> NOTHING = Set.of("无", "/", "-", "--", "—", "——", "\\", "暂无", "无。", "没有", "不适用");
 
@@ -64,7 +68,10 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
 
     /** What a cell says; where the first reader saw nothing but there is ink, the second reader may make it out: a doubtful reading. */
     Readings read(String id, Type type, Cell cell, Unit unit, String label) {
-        Readings readings = read(id, type, cell.print(), unit, label);
+        List<Print> said = cell.lines().stream()
+                .takeWhile(line -> !NOTE.matcher(line.text()).lookingAt())
+                .toList();
+        Readings readings = read(id, type, new Cell(cell.page(), cell.box(), said, cell.ruled()).print(), unit, label);
         if (!cell.isBlank() || !cell.ruled() || !written(cell)) {
             return readings;
         }

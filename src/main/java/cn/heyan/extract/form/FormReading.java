@@ -10,8 +10,6 @@ import cn.heyan.extract.form.FormSpec.Type;
 import cn.heyan.extract.grid.Cell;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the fields of one form out of its cells. */
 final class FormReading {
@@ -64,7 +62,7 @@ final class FormReading {
     private Optional<Cell> cell(FieldSpec field, Cell label) {
         return field.place() == Place.BELOW
                 ? form.grid().below(label).stream().findFirst().filter(cell -> !form.isLabel(cell))
-                : form.valueOf(label);
+                : form.valueOf(label).or(() -> form.onlyBelow(label));
     }
 
     /** A row of a table with columns by year has the same label as a field of one value, elsewhere on the form. */
@@ -91,29 +89,21 @@ final class FormReading {
                 .orElse(unit);
     }
 
-    /** The value right behind the label's words, in the midst of a sentence. */
+    /** The value right behind the label's words, in the midst of a sentence that may run over several lines of its cell. */
     private Readings inside(FieldSpec field) {
+        String reason = "表中未见“" + field.labels().get(0) + "”";
         for (String label : field.labels()) {
-            Pattern pattern = Pattern.compile(String.join(
-                            "\\s*",
-                            label.chars()
-                                    .mapToObj(c -> Pattern.quote(String.valueOf((char) c)))
-                                    .toList())
-                    + "[\\s:：_为共约(（]*");
             for (Cell cell : form.grid().cells()) {
-                if (cell.isBlank() || !field.within().isEmpty() && !belongs(cell, field.within())) {
-                    continue;
+                Sentence sentence = Sentence.of(cell);
+                boolean here = sentence.says(label) && (field.within().isEmpty() || belongs(cell, field.within()));
+                Optional<Print> value = here ? sentence.behind(label, field.type()) : Optional.empty();
+                if (value.isPresent()) {
+                    return answers.read(field.id(), field.type(), value, unit, label);
                 }
-                for (Print line : cell.lines()) {
-                    Matcher found = pattern.matcher(line.text());
-                    if (found.find()) {
-                        Optional<Print> value = SentencePart.behind(line, found.end(), field.type());
-                        return answers.read(field.id(), field.type(), value, unit, label);
-                    }
-                }
+                reason = here ? "“" + label + "”处未填写" : reason;
             }
         }
-        return absent(field, "表中未见“" + field.labels().get(0) + "”");
+        return absent(field, reason);
     }
 
     private boolean belongs(Cell cell, String within) {

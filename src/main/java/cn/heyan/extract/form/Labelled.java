@@ -4,6 +4,7 @@ import cn.heyan.extract.Print;
 import cn.heyan.extract.grid.Cell;
 import cn.heyan.extract.grid.Grid;
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,9 +80,10 @@ final class Labelled {
         return all;
     }
 
-    /** What stands behind the label's colon in a line of the cell. */
+    /** What stands behind the label's colon, in that line and, unless another label follows, in the next ones of the cell. */
     private Optional<Print> behind(Cell cell, List<String> wanted) {
-        for (Print line : cell.lines()) {
+        for (int i = 0; i < cell.lines().size(); i++) {
+            Print line = cell.lines().get(i);
             String text = line.text();
             int colon = firstColon(text);
             if (colon > 0 && colon <= 40 && wanted.contains(Wording.bare(text.substring(0, colon)))) {
@@ -90,7 +92,17 @@ final class Labelled {
                         && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == '_')) {
                     from++;
                 }
-                return from < text.length() ? Optional.of(line.part(from, text.length())) : Optional.empty();
+                List<Word> said = new ArrayList<>();
+                if (from < text.length()) {
+                    said.add(line.word().part(from, text.length()));
+                }
+                for (Print next : cell.lines().subList(i + 1, cell.lines().size())) {
+                    if (firstColon(next.text()) >= 0) {
+                        break;
+                    }
+                    said.add(next.word());
+                }
+                return said.isEmpty() ? Optional.empty() : Optional.of(new Print(cell.page(), Print.inCell(said)));
             }
         }
         return Optional.empty();
@@ -135,8 +147,31 @@ final class Labelled {
             }
             values.add(cell);
         }
-        List<Cell> told = values.stream().filter(cell -> !isUnit(cell)).toList();
-        return told.isEmpty() ? List.of() : told;
+        return values.stream()
+                .filter(cell -> !isUnit(cell) && !underUnits(cell))
+                .toList();
+    }
+
+    /** Whether the cell stands in the column of units, which may be blank. */
+    private boolean underUnits(Cell cell) {
+        return cell.isBlank()
+                && grid.above(cell).stream()
+                        .filter(above -> Math.abs(above.box().x() - cell.box().x()) < 0.02)
+                        .anyMatch(above -> bare(above).equals("单位"));
+    }
+
+    /** The cell below a label that has none to its right: labels as headings, values below. */
+    Optional<Cell> onlyBelow(Cell label) {
+        boolean blankBeside =
+                grid.rightOf(label).stream().limit(1).anyMatch(cell -> Grid.touches(label, cell) && !isLabel(cell));
+        return blankBeside || !label.ruled()
+                ? Optional.empty()
+                : grid.below(label).stream()
+                        .findFirst()
+                        .filter(cell -> cell.ruled()
+                                && !isLabel(cell)
+                                && Math.abs(cell.box().x() - label.box().x()) < 0.02
+                                && Math.abs(cell.box().right() - label.box().right()) < 0.02);
     }
 
     /** The cell that holds a label's value: the next one to the right. */

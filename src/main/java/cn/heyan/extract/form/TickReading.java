@@ -43,8 +43,7 @@ final class TickReading {
         int from = 0;
         for (String option : group.options()) {
             String wanted = Printed.normalise(option);
-            int at = dense.indexOf(wanted, from);
-            at = at < 0 ? dense.indexOf(wanted) : at;
+            int at = place(dense, wanted, from);
             if (at < 0) {
                 // a reader of pictures may have dropped it; a typed form does not have it
                 sure &= typed(text);
@@ -94,7 +93,7 @@ final class TickReading {
                 .filter(cell -> Printed.normalise(cell.text()).contains(first))
                 .findFirst()
                 .map(List::of)
-                .orElse(all);
+                .orElse(List.of());
     }
 
     /** A group's own label is no option, though it may hold the same words. */
@@ -113,7 +112,7 @@ final class TickReading {
         for (String label : group.labels()) {
             String wanted = Printed.normalise(label);
             int at = dense(signs).indexOf(wanted);
-            if (at >= 0 && group.options().stream().noneMatch(wanted::contains)) {
+            if (at >= 0) {
                 signs.subList(at, at + wanted.length()).clear();
             }
         }
@@ -124,6 +123,17 @@ final class TickReading {
         StringBuilder dense = new StringBuilder();
         signs.forEach(sign -> dense.append(sign.c()));
         return dense.toString();
+    }
+
+    /** Where an option stands: behind the one before; if it occurs several times, where a box stands before it. */
+    private static int place(String dense, String wanted, int from) {
+        for (int at = dense.indexOf(wanted, from); at >= 0; at = dense.indexOf(wanted, at + 1)) {
+            if (Tick.signBefore(dense, at).isPresent()) {
+                return at;
+            }
+        }
+        int next = dense.indexOf(wanted, from);
+        return next < 0 ? dense.indexOf(wanted) : next;
     }
 
     private static boolean typed(List<Sign> text) {
