@@ -20,7 +20,12 @@ public final class CorpusMaker {
     private static final long USUAL_SEED = 20250601;
     private static final List<Specimens> ALL = List.of(
             // one a line
-            new PhotoBills(), new AuditSpecimens(), new MoneyPapers(), new FormSpecimens(), new PacketSpecimens());
+            new PhotoBills(),
+            new AuditSpecimens(),
+            new MoneyPapers(),
+            new FormSpecimens(),
+            new PacketSpecimens(),
+            new SpecialAuditSpecimens());
 
     private CorpusMaker() {}
 

@@ -21,6 +21,12 @@ final class Cells {
         return cells;
     }
 
+    static List<Print> of(Print line) {
+        List<Print> cells = new ArrayList<>();
+        cut(line, cells);
+        return cells;
+    }
+
     private static void cut(Print line, List<Print> cells) {
         List<Double> edges = line.word().edges();
         String text = line.text();

@@ -56,6 +56,16 @@ final class Flow {
                 .toList();
     }
 
+    /** The whole lines on which the group of each match stands: readers see a line better than a stretch cut out of it. */
+    List<Print> lines(Pattern pattern, int group) {
+        return pattern.matcher(text)
+                .results()
+                .filter(match -> match.start(group) >= 0)
+                .filter(match -> lineOf.get(match.start(group)).equals(lineOf.get(match.end(group) - 1)))
+                .map(match -> lines.get(lineOf.get(match.start(group))))
+                .toList();
+    }
+
     private Print print(MatchResult match, int group) {
         return print(match.start(group), match.end(group));
     }

@@ -125,7 +125,7 @@ enum Item {
         return Printed.normalise(printed)
                 .replaceAll("\\((或)?(股东权益|实收资本|或股本|所有者权益)\\)", "")
                 .replaceAll("[*△▲#☆★※]", "")
-                .replaceFirst("^[\\d,.()-]*\\.\\d{1,2}\\)?(?=[^\\d])", "")
+                .replaceFirst("^[\\d,.-]+\\)?(?=[\\u4e00-\\u9fff])", "")
                 .replaceFirst("^[一二三四五六七八九十]+[、.,,:]", "")
                 .replaceFirst("^\\(?[一二三四五六七八九十]\\)[、.]?", "")
                 .replaceFirst("^\\d{1,2}[、.]", "")

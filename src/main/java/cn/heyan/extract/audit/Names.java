@@ -69,7 +69,8 @@ final class Names {
 
     /** A company's name and nothing else; an accounting firm is none. */
     static Optional<String> auditee(String text) {
-        String name = PartyName.normalise(text).replaceAll("[:：*]", "");
+        String bare = Printed.normalise(text).replaceFirst(":$", "").replaceFirst("^[^:]{0,12}:", "");
+        String name = PartyName.normalise(bare).replaceAll("[:*]", "");
         return COMPANY.matcher(name).matches() && !name.contains("事务所") && !name.contains("会计师")
                 ? Optional.of(name)
                 : Optional.empty();

@@ -11,6 +11,7 @@ import cn.heyan.notation.Printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,7 @@ final class Opinion {
     private static final Pattern BASIS = Pattern.compile("(形成(?:审计|保留|否定|无法表示)意见的基础)");
     private static final Pattern SENTENCE = Pattern.compile("((?:我们不对[^。]{0,40}发表(?:审计)?意见)|(?:未能[^。]{0,16}公允反映)"
             + "|(?:没有在所有重大方面)|(?:未能[^。]{0,40}保持有效的财务报告内部控制)|(?:公允反映了)|(?:保持了有效的财务报告内部控制))");
+    private static final Pattern HEADING = Pattern.compile("[一二三四五六]、(?:财务报告内部控制)?(?:审计|保留|否定|无法表示)意见");
     private static final Pattern STATED = Pattern.compile("^(?:标准)?(无保留意见|保留意见|否定意见|无法表示意见|带强调事项段的无保留意见)$");
 
     private final SecondLook look;
@@ -106,8 +108,8 @@ final class Opinion {
 
     /** From 审计意见 to the responsibilities: later text speaks of opinions in general. */
     private static String paragraph(String dense) {
-        int at = dense.indexOf("、审计意见");
-        int from = Math.max(0, at >= 0 ? at : dense.indexOf("审计意见"));
+        Matcher heading = HEADING.matcher(dense);
+        int from = heading.find() ? heading.start() : Math.max(0, dense.indexOf("审计意见"));
         int to = dense.indexOf("管理层和治理层", from);
         int end = to < 0 ? dense.indexOf("管理层对财务报表的责任", from) : to;
         return dense.substring(from, end < 0 ? dense.length() : end);

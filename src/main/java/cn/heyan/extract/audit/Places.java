@@ -26,6 +26,8 @@ record Places(SecondLook look, List<Print> prints) {
 
     /** The second reader is slow; what three looks do not settle stays doubtful. */
     private static final int LOOKS = 3;
+    /** What is printed so far apart on a page, as a fraction of its height, was read independently. */
+    private static final double APART = 0.1;
     /** A value that this many lines of one reader spell alike is no slip of that reader. */
     private static final int MANY = 3;
 
@@ -76,7 +78,7 @@ record Places(SecondLook look, List<Print> prints) {
         boolean readTwice =
                 best.witnesses().stream().map(Witness::means).distinct().count() >= 2
                         || many >= MANY
-                        || onPages(best) >= 2 && places.size() == 1;
+                        || spots(best) >= 2 && places.size() == 1;
         boolean othersAreSlips = Settling.join(said).stream()
                 .filter(other -> !other.value().equals(best.value()))
                 .allMatch(other ->
@@ -84,8 +86,13 @@ record Places(SecondLook look, List<Print> prints) {
         return readTwice && othersAreSlips ? new Settled<>(best.value(), best.witnesses()) : strict;
     }
 
-    private static long onPages(Candidate<?> candidate) {
-        return candidate.witnesses().stream().map(Witness::page).distinct().count();
+    /** Places well apart: on different pages, or on one page in different parts of it. */
+    private static long spots(Candidate<?> candidate) {
+        return candidate.witnesses().stream()
+                .map(witness ->
+                        witness.page().number() + " " + Math.round(witness.box().y() / APART))
+                .distinct()
+                .count();
     }
 
     private static <T> Candidate<T> most(List<Candidate<T>> joined, Map<T, Integer> places) {

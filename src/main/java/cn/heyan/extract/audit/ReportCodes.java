@@ -17,6 +17,7 @@ import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The code that an audit report prints (报告编码) and what its verification QR code says. Nothing is ever opened. */
 final class ReportCodes {
@@ -25,18 +26,34 @@ final class ReportCodes {
 
     /** Printed code, payload, the code inside the payload, and its host. */
     static Readings read(Sheet sheet, SecondLook look) {
-        return printed(sheet, look).withAll(coded(sheet)).withAll(FilingCodes.read(sheet, look));
+        Readings coded = coded(sheet);
+        return printed(sheet, look, coded).withAll(coded).withAll(FilingCodes.read(sheet, look));
     }
 
     /** Wherever a code of the strict form stands; of another form only behind its label. */
-    private static Readings printed(Sheet sheet, SecondLook look) {
+    private static Readings printed(Sheet sheet, SecondLook look, Readings coded) {
         List<Print> prints = sheet.lines().stream()
                 .filter(line -> ReportCode.find(line.text()).isPresent())
                 .map(ReportCodes::only)
                 .toList();
-        return Readings.NONE.with(
-                AuditReport.REPORT_CODE,
-                new Places(look, prints).settle(Script.TEXT, text -> ReportCode.find("报告编码:" + text), "未见报告编码"));
+        Reading<String> printed =
+                new Places(look, prints).settle(Script.TEXT, text -> ReportCode.find("报告编码:" + text), "未见报告编码");
+        return Readings.NONE.with(AuditReport.REPORT_CODE, vouched(printed, coded.read(AuditReport.QR_CODE)));
+    }
+
+    /** Of what two readers saw, the one that the QR code says too; what it says otherwise is for the check of codes to find. */
+    private static Reading<String> vouched(Reading<String> printed, Reading<String> coded) {
+        return printed.fold(
+                settled -> settled,
+                doubtful -> doubtful.candidates().stream()
+                        .filter(c -> coded.settled().filter(c.value()::equals).isPresent())
+                        .findFirst()
+                        .<Reading<String>>map(c -> new Settled<>(
+                                c.value(),
+                                Stream.concat(c.witnesses().stream(), coded.witnesses().stream())
+                                        .toList()))
+                        .orElse(doubtful),
+                absent -> absent);
     }
 
     /** The code without what stands around it on the line. */

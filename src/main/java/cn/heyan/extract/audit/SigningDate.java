@@ -23,9 +23,9 @@ final class SigningDate {
             Pattern.compile("(?<![0-9〇○零OoQ口一二三四五六七八九])二\\s*二\\s*(?=[〇○零Oo0Q口一二三四五六七八九]\\s*年)");
 
     private static final Pattern SQUARE = Pattern.compile("(?<=二\\s?)口(?=\\s?[一二])|(?<=二)口(?=\\s?年)");
-    private static final Pattern OTHER = Pattern.compile("至|报备|备案|成立|有效|打印|编制|单位");
-    /** What may stand beside a date that stands alone: a city, 日期. */
-    private static final int BESIDE = 14;
+    private static final Pattern OTHER = Pattern.compile("[，。；,;]|至|报备|备案|成立|有效|打印|编制|单位|截止|截至");
+    /** What may stand beside a date that stands alone: a city, 日期, the print of seals. */
+    private static final int BESIDE = 26;
     /** Signed later than this after the year's end, it is the date of something else. */
     private static final int LATEST_MONTHS = 30;
 

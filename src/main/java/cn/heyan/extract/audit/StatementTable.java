@@ -120,6 +120,10 @@ final class StatementTable {
         while (from < text.length() && (edges.get(from) + edges.get(from + 1)) / 2 < left) {
             from++;
         }
+        // a name read in one go with the figure before it has only rough edges
+        while (from > 0 && text.substring(from - 1, from).matches("[\\u4e00-\\u9fff]")) {
+            from--;
+        }
         int to = from;
         while (to < text.length() && (edges.get(to) + edges.get(to + 1)) / 2 < right) {
             to++;
