@@ -6,7 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -17,6 +22,12 @@ import org.apache.tika.mime.MimeTypes;
 final class Sniffer {
 
     private static final int HEAD = 1024;
+
+    /** Names looked at in an archive. */
+    private static final int MOST_NAMES = 5_000;
+
+    /** The same where the archive must be unpacked to find them. */
+    private static final int FEW_NAMES = 8;
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
     private final DefaultDetector containers = new DefaultDetector();
@@ -67,7 +78,10 @@ final class Sniffer {
             throw new Refused("压缩包内条目过多（约 " + kept.zipEntries() + " 个），不予打开；请只打包申报材料后重新提交。");
         }
         try (ZipFile zip = Zip.open(kept.path())) {
-            if (zip.getEntry("OFD.xml") != null) {
+            if (OfdNames.in(Collections.list(zip.getEntries()).stream()
+                    .limit(MOST_NAMES)
+                    .map(ZipArchiveEntry::getName)
+                    .toList())) {
                 return TrueType.OFD;
             }
             if (zip.getEntry("word/document.xml") != null) {
@@ -81,8 +95,25 @@ final class Sniffer {
             }
             return TrueType.ZIP;
         } catch (IOException e) {
+            if (OfdNames.in(namesFromFront(kept.path()))) {
+                return TrueType.OFD; // the end is missing, but what is there can be read
+            }
             throw new Refused("压缩包（或 OFD、Word、Excel 文件）已损坏或没有传完，无法打开；请重新打包或重新导出后提交。", e);
         }
+    }
+
+    private static List<String> namesFromFront(Path file) {
+        List<String> names = new ArrayList<>();
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(Files.newInputStream(file))) {
+            for (ZipArchiveEntry entry = zip.getNextEntry();
+                    entry != null && names.size() < FEW_NAMES;
+                    entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException | IllegalArgumentException end) {
+            System.getLogger(Sniffer.class.getName()).log(System.Logger.Level.DEBUG, "read as far as it goes", end);
+        }
+        return names;
     }
 
     private static TrueType rarer(String head, String type, String name) throws Refused {

@@ -28,6 +28,9 @@ final class OfdBaggage {
     /** Everything; parts that are damaged or missing are left out. */
     List<Embedded> all() {
         attempt(this::attachments);
+        if (found.isEmpty()) {
+            attempt(this::unlisted);
+        }
         attempt(this::customDatas);
         attempt(this::customTags);
         return List.copyOf(found);
@@ -42,20 +45,27 @@ final class OfdBaggage {
                 OfdContainer.resolve(document.home(), list.get()).orElse("/"));
         for (Element attachment : SafeXml.all(document.xml(document.home(), list.get()), "Attachment")) {
             String file = SafeXml.text(attachment, "FileLoc").orElse("");
-            // Written either from the list's folder or from the document's.
-            Optional<InputStream> content =
-                    document.stream(folder, file).or(() -> document.stream(document.home(), file));
-            if (content.isPresent() && found.size() < XmlText.MOST_FILES) {
-                XmlText.of(content.get())
-                        .ifPresent(xml ->
-                                found.add(new Embedded(Means.OFD, attachment.getAttribute("Name"), Map.of(), xml)));
-            }
+            take(attachment.getAttribute("Name"), folder, file);
+        }
+    }
+
+    /** What lies in a folder for attachments, where the list of them is missing or leads nowhere. */
+    private void unlisted() throws IOException {
+        for (String part : document.attached()) {
+            take(part.substring(part.lastIndexOf('/') + 1), "/", part);
+        }
+    }
+
+    private void take(String name, String folder, String file) throws IOException {
+        Optional<InputStream> content = file.isBlank() ? Optional.empty() : document.stream(folder, file);
+        if (content.isPresent() && found.size() < XmlText.MOST_FILES) {
+            XmlText.of(content.get()).ifPresent(xml -> found.add(new Embedded(Means.OFD, name, Map.of(), xml)));
         }
     }
 
     private void customDatas() {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (Element data : SafeXml.all(document.ofd(), "CustomData")) {
+        for (Element data : document.said("CustomData")) {
             String name = data.getAttribute("Name").strip();
             String value = data.getTextContent().strip();
             // The programme's own notes about itself are in lower-case English: native-producer, template-version.

@@ -1,16 +1,21 @@
 package cn.heyan.page;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,30 +32,60 @@ final class OfdContainer {
     private static final int LARGEST_PART = 32 << 20;
     private static final long LARGEST_WHOLE = 128L << 20;
 
+    /** Where the first document lies, by custom. */
+    private static final String FIRST = "/doc_0/document.xml";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private long whole;
 
     private OfdContainer() {}
 
+    /** Opens it; names that are not marked are UTF-8, or else GB18030. */
     static OfdContainer open(Path file) throws IOException {
         OfdContainer container = new OfdContainer();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        if (!container.read(file, StandardCharsets.UTF_8) && !container.read(file, Charset.forName("GB18030"))) {
+            container.salvage(file);
+        }
+        container.enter();
+        return container;
+    }
+
+    /** Whether the list of contents at the end could be read. */
+    private boolean read(Path file, Charset names) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), names)) {
             var entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 try (InputStream in = zip.getInputStream(entry)) {
-                    container.keep(entry, in);
-                } catch (ZipException damaged) {
+                    keep(entry, in);
+                } catch (ZipException | EOFException damaged) {
                     leaveOut(entry, damaged);
                 }
             }
+            return true;
         } catch (ZipException | IllegalArgumentException damaged) {
-            container.salvage(file);
+            return false;
         }
-        if (container.part("/", "OFD.xml").isEmpty()) {
-            throw new ZipException("no OFD.xml");
+    }
+
+    /** Some pack the folder that the parts lie in: then that is where they are looked for. */
+    private void enter() throws ZipException {
+        if (parts.containsKey("/ofd.xml") || parts.containsKey(FIRST)) {
+            return;
         }
-        return container;
+        String root = parts.keySet().stream()
+                .filter(part -> part.endsWith("/ofd.xml") || part.endsWith(FIRST))
+                .map(part -> part.substring(0, part.length() - (part.endsWith(FIRST) ? FIRST : "/ofd.xml").length()))
+                .min(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new ZipException("no OFD.xml"));
+        Map<String, byte[]> inside = new LinkedHashMap<>();
+        parts.forEach((name, bytes) -> {
+            if (name.startsWith(root + "/")) {
+                inside.put(name.substring(root.length()), bytes);
+            }
+        });
+        parts.clear();
+        parts.putAll(inside);
     }
 
     /** Reads from the front, where the list of contents at the end is missing. */
@@ -81,7 +116,7 @@ final class OfdContainer {
         }
     }
 
-    private static void leaveOut(ZipEntry entry, ZipException damaged) {
+    private static void leaveOut(ZipEntry entry, IOException damaged) {
         System.getLogger(OfdContainer.class.getName()).log(System.Logger.Level.DEBUG, entry.getName(), damaged);
     }
 
@@ -110,6 +145,11 @@ final class OfdContainer {
     /** The bytes of a part; programmes do not agree on upper and lower case. */
     Optional<byte[]> part(String folder, String location) {
         return resolve(folder, location).map(name -> parts.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Names of all parts, in lower case, with a slash before them. */
+    Set<String> names() {
+        return parts.keySet();
     }
 
     /** The same, as a stream. */

@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** The first document of an OFD file: its pages with the templates behind them, and its pictures. */
+/** One document of an OFD file: its pages with the templates behind them, and its pictures. */
 final class OfdDocument {
 
     private final OfdContainer container;
-    private final Element ofd;
+    private final List<Element> body;
     private final String home;
     private final Element document;
     private final Map<String, String> templates = new HashMap<>();
@@ -23,10 +24,14 @@ final class OfdDocument {
     /** A page's id and where its content lies. */
     record Entry(String id, String location) {}
 
-    OfdDocument(OfdContainer container) throws IOException {
+    /**
+     * The document with this root.
+     *
+     * @param body what the file's head says about it, if it has one
+     */
+    OfdDocument(OfdContainer container, List<Element> body, String root) throws IOException {
         this.container = container;
-        this.ofd = xml("/", "OFD.xml");
-        String root = SafeXml.text(ofd, "DocRoot").orElseThrow(() -> new IOException("no DocRoot"));
+        this.body = List.copyOf(body);
         this.home = OfdContainer.folder(OfdContainer.resolve("/", root).orElse("/"));
         this.document = xml("/", root);
         for (Element template : SafeXml.all(document, "TemplatePage")) {
@@ -59,8 +64,11 @@ final class OfdDocument {
         }
     }
 
-    Element ofd() {
-        return ofd;
+    /** What the file's head says of this name about the document. */
+    List<Element> said(String name) {
+        return body.stream()
+                .flatMap(element -> SafeXml.all(element, name).stream())
+                .toList();
     }
 
     Element document() {
@@ -77,12 +85,27 @@ final class OfdDocument {
 
     /** The page's templates, then the page itself. */
     List<Element> layers(int index) throws IOException {
-        Element page = xml(home, pages.get(index).location());
         List<Element> layers = new ArrayList<>();
+        if (index >= pages.size()) {
+            return layers;
+        }
+        Element page;
+        try {
+            page = xml(home, pages.get(index).location());
+        } catch (IOException damaged) {
+            // What the file carries beside its pages can still be read.
+            System.getLogger(OfdDocument.class.getName()).log(System.Logger.Level.DEBUG, "page left out", damaged);
+            return layers;
+        }
         for (Element template : SafeXml.all(page, "Template")) {
             String location = templates.get(template.getAttribute("TemplateID"));
             if (location != null && layers.size() < 8) {
-                layers.add(xml(home, location));
+                try {
+                    layers.add(xml(home, location));
+                } catch (IOException damaged) {
+                    System.getLogger(OfdDocument.class.getName())
+                            .log(System.Logger.Level.DEBUG, "template left out", damaged);
+                }
             }
         }
         layers.add(page);
@@ -120,7 +143,21 @@ final class OfdDocument {
         }
     }
 
+    /** A part, written from this folder, from the document's, or from the whole container's. */
     Optional<InputStream> stream(String folder, String location) {
-        return container.stream(folder, location);
+        return container.stream(folder, location)
+                .or(() -> container.stream(home, location))
+                .or(() -> container.stream("/", location));
+    }
+
+    /** Parts in folders for attachments, whether or not a list names them. */
+    List<String> attached() {
+        String inside = home.toLowerCase(Locale.ROOT);
+        return container.names().stream()
+                .filter(name -> name.startsWith(inside)
+                        && name.matches(".*/attach[^/]*/[^/]+[.]xml")
+                        && !name.endsWith("/attachments.xml"))
+                .sorted()
+                .toList();
     }
 }

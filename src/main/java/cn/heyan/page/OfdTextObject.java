@@ -15,11 +15,14 @@ final class OfdTextObject {
 
     private final Element object;
     private final double size;
+    private final double scale;
     private final AffineTransform place;
 
     OfdTextObject(Element object) {
         this.object = object;
         this.size = object.hasAttribute("Size") ? OfdNumbers.number(object.getAttribute("Size")) : 3.5;
+        double stated = OfdNumbers.number(object.getAttribute("HScale"));
+        this.scale = stated > 0 && stated < 10 ? stated : 1;
         this.place = place(object);
     }
 
@@ -50,9 +53,12 @@ final class OfdTextObject {
 
     List<Glyph> glyphs() {
         List<Glyph> glyphs = new ArrayList<>();
+        double x = 0;
+        double y = 0;
         for (Element code : SafeXml.all(object, "TextCode")) {
-            double x = OfdNumbers.number(code.getAttribute("X"));
-            double y = OfdNumbers.number(code.getAttribute("Y"));
+            // Where no place is stated, that of the piece before goes on.
+            x = code.hasAttribute("X") ? OfdNumbers.number(code.getAttribute("X")) : x;
+            y = code.hasAttribute("Y") ? OfdNumbers.number(code.getAttribute("Y")) : y;
             double[] across = OfdNumbers.of(code.getAttribute("DeltaX"));
             double[] down = OfdNumbers.of(code.getAttribute("DeltaY"));
             int[] chars = plain(code).codePoints().toArray();
@@ -69,7 +75,7 @@ final class OfdTextObject {
     }
 
     private double natural(int character) {
-        return character < 0x2E80 ? size * 0.5 : size;
+        return (character < 0x2E80 ? size * 0.5 : size) * scale;
     }
 
     /** Up to this many times its natural step a character belongs to the next one: spread digits are one number. */

@@ -32,11 +32,14 @@ final class OfdView implements View {
 
     @Override
     public Sight see(SourceFile file, PageRef ref) throws IOException, Refused {
-        OfdDocument document = new OfdDocument(OfdContainer.open(file.path()));
-        if (ref.number() > document.pages().size()) {
-            throw Trouble.NO_SUCH_PAGE.with(ref);
+        OfdFile.Leaf leaf =
+                new OfdFile(file.path()).page(ref.number()).orElseThrow(() -> Trouble.NO_SUCH_PAGE.with(ref));
+        OfdDocument document = leaf.document();
+        List<Embedded> embedded = leaf.index() == 0 ? new OfdBaggage(document).all() : List.of();
+        List<Element> layers = document.layers(leaf.index());
+        if (layers.isEmpty() && embedded.isEmpty()) {
+            throw new IOException("page " + ref.number() + " is missing");
         }
-        List<Element> layers = document.layers(ref.number() - 1);
         double[] size = document.size(layers);
         List<Glyph> glyphs = new ArrayList<>();
         for (Element layer : layers) {
@@ -47,11 +50,11 @@ final class OfdView implements View {
             }
         }
         List<Word> words = new GlyphRuns(size[0], size[1]).of(glyphs);
-        boolean told = words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
+        boolean told = layers.isEmpty()
+                || words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
         PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
         int dpi = dpi(size);
         Grey grey = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs);
-        List<Embedded> embedded = ref.number() == 1 ? new OfdBaggage(document).all() : List.of();
         return new Sight(Optional.of(grey), dpi, 0, told, text, embedded);
     }
 

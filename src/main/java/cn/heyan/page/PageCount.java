@@ -37,8 +37,7 @@ public final class PageCount implements PageCounter {
             case "application/pdf" -> pdfPages(file);
             case "image/tiff" -> pictures(file, true);
             case "image/jpeg", "image/png", "image/bmp" -> pictures(file, false);
-            case "application/ofd" ->
-                new OfdDocument(OfdContainer.open(file)).pages().size();
+            case "application/ofd" -> new OfdFile(file).pages();
             default -> 1;
         };
     }

@@ -1,5 +1,6 @@
 package cn.heyan.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,10 +33,20 @@ final class SafeXml {
             factory.setNamespaceAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(in).getDocumentElement();
+            return builder.parse(fromMark(in)).getDocumentElement();
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("no XML to be read", e);
         }
+    }
+
+    /** From its first mark on: blanks before the head are a mistake that programmes make. */
+    private static InputStream fromMark(InputStream in) throws IOException {
+        byte[] bytes = in.readAllBytes();
+        int at = 0;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+        return new ByteArrayInputStream(bytes, at, bytes.length - at);
     }
 
     /** The element's name without prefix. */

@@ -88,6 +88,51 @@ class OfdViewTest {
     }
 
     @Test
+    void reads_an_ofd_packed_with_its_folder_or_with_backslashes_or_without_its_head() throws Exception {
+        for (String prefix : new String[] {"invoice/", ".\\"}) {
+            Map<String, String> parts = new LinkedHashMap<>();
+            invoice()
+                    .forEach((name, content) ->
+                            parts.put(prefix + name.replace('/', prefix.charAt(prefix.length() - 1)), content));
+            Page page = first(ofd(parts));
+            assertThat(page.text().dense()).contains("23432000000012345678");
+            assertThat(page.embedded()).hasSize(3);
+        }
+        Map<String, String> headless = invoice();
+        headless.remove("OFD.xml");
+        assertThat(first(ofd(headless)).text().dense()).contains("23432000000012345678");
+    }
+
+    @Test
+    void gives_the_data_of_a_file_whose_page_or_list_of_attachments_is_missing() throws Exception {
+        Map<String, String> parts = invoice();
+        parts.remove("Doc_0/Pages/Page_0/Content.xml");
+        parts.remove("Doc_0/Attachs/Attachments.xml");
+        Page page = first(ofd(parts));
+        assertThat(page.text().means()).isEqualTo(Means.OFD);
+        assertThat(page.embedded().get(0).content()).contains("23432000000012345678");
+    }
+
+    @Test
+    void keeps_the_documents_of_one_file_apart() throws Exception {
+        Map<String, String> parts = invoice();
+        Map<String, String> second = new LinkedHashMap<>();
+        parts.forEach((name, content) -> second.put(
+                name.replace("Doc_0/", "Doc_1/"), content.replace("23432000000012345678", "23432000000012345679")));
+        String body = parts.get("OFD.xml").replaceFirst("(?s).*(<ofd:DocBody>.*</ofd:DocBody>).*", "$1");
+        parts.put("OFD.xml", "<OFD>" + body + body.replace("Doc_0/", "/Doc_1/") + "</OFD>");
+        second.remove("OFD.xml");
+        parts.putAll(second);
+        Path file = ofd(parts);
+        Packet packet = Sheets.packet(file, "application/ofd", 2, folder.resolve("work"));
+        assertThat(new PageCount(PageSettings.USUAL).count(file, "application/ofd"))
+                .isEqualTo(2);
+        Page page = look.look(packet, packet.pages().get(1));
+        assertThat(page.text().dense()).contains("23432000000012345679").doesNotContain("23432000000012345678");
+        assertThat(page.embedded().get(0).content()).contains("23432000000012345679");
+    }
+
+    @Test
     void refuses_document_types_and_what_lies_outside() throws Exception {
         Map<String, String> parts = invoice();
         parts.put("OFD.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + parts.get("OFD.xml"));
