@@ -11,6 +11,7 @@ import cn.heyan.packet.SortedPacket;
 import cn.heyan.packet.Unread;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -42,6 +43,9 @@ public final class Extraction {
         List<Unread> unread = new ArrayList<>(sorted.read().unread());
         for (Document document : sorted.documents()) {
             papers.add(read(document, sorted.read(), unread));
+        }
+        for (PaperReader reader : new LinkedHashSet<>(readers.values())) {
+            papers = reader.joined(papers, sorted.read());
         }
         return new Dossier(new ReadPacket(sorted.read().packet(), sorted.read().pages(), unread), papers);
     }

@@ -4,6 +4,7 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.ReadPacket;
+import java.util.List;
 import java.util.Set;
 
 /** Reads documents of some kinds into papers. */
@@ -13,4 +14,9 @@ public interface PaperReader {
 
     /** What the document states; a field that is not there is absent, never an exception. */
     Paper read(Document document, ReadPacket packet, SecondLook look);
+
+    /** The packet's papers, those of its kinds joined that are one paper handed in several ways. */
+    default List<Paper> joined(List<Paper> papers, ReadPacket packet) {
+        return papers;
+    }
 }

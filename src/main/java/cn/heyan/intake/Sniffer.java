@@ -27,7 +27,7 @@ final class Sniffer {
     private static final int MOST_NAMES = 5_000;
 
     /** The same where the archive must be unpacked to find them. */
-    private static final int FEW_NAMES = 8;
+    private static final int FEW_NAMES = 200;
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
     private final DefaultDetector containers = new DefaultDetector();

@@ -49,6 +49,7 @@ public final class InvoiceReader implements PaperReader {
         }
         dropReference(lines);
         RemarkFacts.columns(lines, stated);
+        Harmony.in(stated);
         boolean addsUp = AmountJoin.join(stated, code, lines);
         Readings readings = new Settlement(stated, look, faces).readings(code, addsUp);
         List<Readings> rows = dataRows.isEmpty()
@@ -70,6 +71,11 @@ public final class InvoiceReader implements PaperReader {
                 .likeliest()
                 .filter(day -> !day.isBefore(CLASSES_PRINTED))
                 .isPresent();
+    }
+
+    @Override
+    public List<Paper> joined(List<Paper> papers, ReadPacket packet) {
+        return Carriers.joined(papers, packet);
     }
 
     /** Where the goods list (销货清单) follows, the face's one line refers to it and must not be counted beside it. */
