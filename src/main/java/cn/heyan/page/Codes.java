@@ -27,6 +27,23 @@ final class Codes {
 
     private final BoofReader boof = new BoofReader();
 
+    /** The codes among the pictures of a drawn page, which need no second reader; those that are too long are seals and logos. */
+    List<CodeSymbol> among(List<Box> pictures, Grey grey) {
+        List<CodeSymbol> found = new ArrayList<>();
+        pictures.stream()
+                .filter(picture -> isSquare(picture, grey))
+                .limit(MOST_SUSPECTS)
+                .map(picture -> picture.grow(0.1 * picture.width(), 0.1 * picture.height()))
+                .forEach(picture -> lookCloser(grey, picture, found, false));
+        return List.copyOf(found);
+    }
+
+    private static boolean isSquare(Box picture, Grey grey) {
+        double across = picture.width() * grey.width;
+        double down = picture.height() * grey.height;
+        return Math.min(across, down) > 40 && Math.max(across, down) < 1.3 * Math.min(across, down);
+    }
+
     List<CodeSymbol> on(Grey grey) {
         List<CodeSymbol> found = new ArrayList<>();
         add(found, ZxingReader.read(grey), Box.PAGE);

@@ -1,5 +1,6 @@
 package cn.heyan.page;
 
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
@@ -55,7 +56,16 @@ final class OfdView implements View {
         PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
         int dpi = dpi(size);
         Grey grey = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs);
-        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded);
+        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded, pictures(layers, size));
+    }
+
+    private static List<Box> pictures(List<Element> layers, double[] size) {
+        return layers.stream()
+                .flatMap(layer -> SafeXml.all(layer, "ImageObject").stream())
+                .map(object -> OfdNumbers.of(object.getAttribute("Boundary")))
+                .filter(at -> at.length == 4 && at[2] > 0 && at[3] > 0)
+                .map(at -> new Box(at[0] / size[0], at[1] / size[1], at[2] / size[0], at[3] / size[1]))
+                .toList();
     }
 
     private int dpi(double[] size) {

@@ -57,15 +57,30 @@ public final class PageLook implements AutoCloseable {
     }
 
     private Page page(Packet packet, SourceFile file, PageRef ref) throws Exception {
-        Sight sight = viewOf(file).see(file, ref);
+        View view = viewOf(file);
+        Sight sight = view.see(file, ref);
         Optional<Grey> grey = sight.grey();
-        List<CodeSymbol> symbols = grey.map(codes::on).orElse(List.of());
+        List<CodeSymbol> symbols = codes(view, file, ref, sight);
         Legibility legibility = grey.filter(g -> !sight.drawn())
                 .map(g -> LegibilityMeter.of(g, sight.dpi()))
                 .orElse(Legibility.DIGITAL);
         Optional<PagePicture> kept =
                 grey.isPresent() ? Optional.of(keep(packet, ref, grey.get(), sight.dpi())) : Optional.empty();
         return new Page(ref, kept, sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility);
+    }
+
+    /** On a drawn page codes are pictures; only where those say nothing is the whole page searched. */
+    private List<CodeSymbol> codes(View view, SourceFile file, PageRef ref, Sight sight) throws Exception {
+        if (sight.grey().isEmpty()) {
+            return List.of();
+        }
+        Grey grey = sight.grey().get();
+        List<CodeSymbol> symbols = codes.among(sight.pictures(), grey);
+        if (symbols.isEmpty() && !sight.pictures().isEmpty()) {
+            Optional<Grey> finer = view.finer(file, ref);
+            symbols = finer.map(fine -> codes.among(sight.pictures(), fine)).orElse(symbols);
+        }
+        return symbols.isEmpty() ? codes.on(grey) : symbols;
     }
 
     private static PagePicture keep(Packet packet, PageRef ref, Grey grey, int dpi) throws IOException {

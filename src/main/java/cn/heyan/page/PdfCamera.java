@@ -28,7 +28,13 @@ final class PdfCamera {
     /** A page whose pictures cover this part of it and cannot be drawn is not blank but lost. */
     private static final double LOST = 0.25;
 
+    /** More characters than this are a page's text rather than a stamp on a scan. */
+    private static final int MANY = 60;
+
     private static final Set<String> PICTURES = Set.of("Do", "BI", "EI");
+
+    /** Enough for slips whose text need not be read from the picture: pixels per inch. */
+    private static final int SHOWN_DPI = 200;
 
     private static final int LEAST_DPI = 150;
     private static final int MOST_DPI = 300;
@@ -58,10 +64,18 @@ final class PdfCamera {
     /** A picture of the page and its resolution. */
     record Shot(Grey grey, int dpi) {}
 
-    Shot shoot(PDDocument document, PDPage page, int number, Found found, Upright upright)
+    /** Whether the page is a slip that is probably text, so that a coarser picture shows it well enough. */
+    boolean canBeCoarse(Found found) {
+        return found.marks().size() > MANY
+                && found.pictured() < LOST
+                && found.width() * found.height() <= SLIP
+                && settings.slipDpi() > SHOWN_DPI;
+    }
+
+    Shot shoot(PDDocument document, PDPage page, int number, Found found, Upright upright, boolean shown)
             throws IOException, InterruptedException {
         double square = found.width() * found.height();
-        double wanted = resolution(found, square);
+        double wanted = shown ? SHOWN_DPI : resolution(found, square);
         double most = 72 * Math.sqrt(settings.maxPixels() / square);
         double dpi = Math.min(wanted, most);
         long pixels = (long) (square * dpi * dpi / 72 / 72);

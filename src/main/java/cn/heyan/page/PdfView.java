@@ -1,5 +1,6 @@
 package cn.heyan.page;
 
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
@@ -27,12 +28,21 @@ final class PdfView implements View {
 
     @Override
     public Sight see(SourceFile file, PageRef ref) throws IOException, Refused, InterruptedException {
+        return with(file, document -> see(document, ref));
+    }
+
+    private interface Work<T> {
+        T on(PDDocument document) throws IOException, Refused, InterruptedException;
+    }
+
+    /** Lends the document; one that something went wrong with is not put back. */
+    private <T> T with(SourceFile file, Work<T> work) throws IOException, Refused, InterruptedException {
         PdfShelf.Volume volume = shelf.take(file.path());
         boolean inOrder = false;
         try {
-            Sight sight = see(volume.document(), ref);
+            T done = work.on(volume.document());
             inOrder = true;
-            return sight;
+            return done;
         } finally {
             if (inOrder) {
                 shelf.putBack(volume);
@@ -42,6 +52,19 @@ final class PdfView implements View {
         }
     }
 
+    @Override
+    public Optional<Grey> finer(SourceFile file, PageRef ref) throws IOException, Refused, InterruptedException {
+        return with(file, document -> {
+            PDPage page = document.getPage(ref.number() - 1);
+            Found found = PdfPageScan.of(document, page, ref.number());
+            Upright upright = Upright.of(found, page.getRotation());
+            return camera.canBeCoarse(found)
+                    ? Optional.of(camera.shoot(document, page, ref.number(), found, upright, false)
+                            .grey())
+                    : Optional.empty();
+        });
+    }
+
     private Sight see(PDDocument document, PageRef ref) throws IOException, Refused, InterruptedException {
         if (ref.number() > document.getNumberOfPages()) {
             throw Trouble.NO_SUCH_PAGE.with(ref);
@@ -49,16 +72,25 @@ final class PdfView implements View {
         PDPage page = document.getPage(ref.number() - 1);
         Found found = PdfPageScan.of(document, page, ref.number());
         Upright upright = Upright.of(found, page.getRotation());
-        PdfCamera.Shot shot = camera.shoot(document, page, ref.number(), found, upright);
+        boolean coarse = camera.canBeCoarse(found);
+        PdfCamera.Shot shot = camera.shoot(document, page, ref.number(), found, upright, coarse);
         List<Word> words = new GlyphRuns(upright.uprightWidth(), upright.uprightHeight())
                 .of(upright.glyphs(found.marks()).stream()
                         .filter(g -> !g.hidden())
                         .toList());
         Optional<List<Word>> trusted = new TextTrust(found, upright, shot.grey()).in(words);
+        if (trusted.isEmpty() && coarse) {
+            shot = camera.shoot(document, page, ref.number(), found, upright, false);
+        }
         PageText text = trusted.map(told -> new PageText(ref, Means.TEXT_LAYER, told))
                 .orElseGet(() -> PageText.blank(ref, Means.OCR));
         List<Embedded> embedded = ref.number() == 1 ? PdfBaggage.of(document) : List.of();
         int turned = Math.floorMod(upright.turn() - page.getRotation(), 360);
-        return new Sight(Optional.of(shot.grey()), shot.dpi(), turned, trusted.isPresent(), text, embedded);
+        List<Box> pictures = trusted.isEmpty()
+                ? List.of()
+                : found.images().stream()
+                        .map(image -> upright.box(image.area()))
+                        .toList();
+        return new Sight(Optional.of(shot.grey()), shot.dpi(), turned, trusted.isPresent(), text, embedded, pictures);
     }
 }

@@ -1,5 +1,6 @@
 package cn.heyan.page;
 
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.PageText;
 import java.util.List;
@@ -14,5 +15,19 @@ import java.util.Optional;
  * @param drawn whether the picture was drawn from text and lines, so that nothing about it can be illegible
  * @param text its own text; blank with Means.OCR where it has none to be trusted
  * @param embedded data of its file, on the first page
+ * @param pictures where pictures stand on a drawn page: its codes are among them
  */
-record Sight(Optional<Grey> grey, int dpi, int turned, boolean drawn, PageText text, List<Embedded> embedded) {}
+record Sight(
+        Optional<Grey> grey,
+        int dpi,
+        int turned,
+        boolean drawn,
+        PageText text,
+        List<Embedded> embedded,
+        List<Box> pictures) {
+
+    /** A page that is one picture, or has none. */
+    Sight(Optional<Grey> grey, int dpi, int turned, boolean drawn, PageText text, List<Embedded> embedded) {
+        this(grey, dpi, turned, drawn, text, embedded, List.of());
+    }
+}
