@@ -122,7 +122,7 @@ record Landmarks(
 
     boolean attaches(PageView view) {
         return inner.attachments().stream()
-                .anyMatch(pattern -> pattern.matcher(view.dense()).find());
+                .anyMatch(pattern -> pattern.matcher(view.dense()).lookingAt());
     }
 
     /** Whether a page of this sort may follow the cover of such a document: a table of contents, or the report itself. */

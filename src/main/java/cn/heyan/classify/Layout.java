@@ -71,6 +71,7 @@ record Layout(String header, List<Integer> columns, double print, boolean wide, 
 
     private static boolean unfinished(List<TextLine> lines) {
         return lines.stream()
+                .filter(line -> line.words().size() <= 2)
                 .map(TextLine::dense)
                 .map(Printed::normalise)
                 .filter(line -> line.length() >= LONG_LINE)

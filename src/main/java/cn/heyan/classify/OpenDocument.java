@@ -9,6 +9,7 @@ import cn.heyan.packet.ReadPacket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A document that pages may still be added to. */
@@ -19,6 +20,7 @@ final class OpenDocument {
     private final Boundary boundary;
     private final List<PageView> views = new ArrayList<>();
     private final List<PageRef> pages = new ArrayList<>();
+    private final List<Integer> blanks = new ArrayList<>();
     private DocumentKind kind;
     private String reason;
     private Optional<Landmarks> marks;
@@ -48,6 +50,7 @@ final class OpenDocument {
     /** A page that lies between the others but says nothing, such as the back of a sheet. */
     void addBlank(PageView page) {
         pages.add(page.page().ref());
+        blanks.add(page.page().ref().number());
     }
 
     /** Its beginning has come: what stands here says better what it is. */
@@ -117,8 +120,14 @@ final class OpenDocument {
                 && views.stream().flatMap(view -> view.folio().stream()).anyMatch(had -> had.of() == folio.of());
     }
 
+    private String blankRemark() {
+        String numbers = blanks.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return blanks.isEmpty() ? "" : "；第 " + numbers + " 页为空白页";
+    }
+
     List<Document> close(InvoiceCutting cutting, ReadPacket packet) {
-        Document whole = new Document(kind, pages, Box.PAGE, reason + FolioOrder.remark(views), boundary);
+        Document whole =
+                new Document(kind, pages, Box.PAGE, reason + FolioOrder.remark(views) + blankRemark(), boundary);
         if (kind == DocumentKind.BANK_PAYMENT_VOUCHER || kind == DocumentKind.BANK_RECEIPT_VOUCHER) {
             return SLIPS.cut(whole, packet);
         }

@@ -44,7 +44,7 @@ public record PageSense(
     /** Fewer characters than this say little. */
     private static final int FEW = 25;
     /** More ink than this is a photograph rather than text. */
-    private static final double PICTURE = 0.3;
+    private static final double PICTURE = 0.15;
     /** A blurred page on which so much is doubtful cannot be read; a decent page that only measures soft stays below. */
     private static final double DOUBTED_IF_SOFT = 0.15;
     /** Not quite sharp: up to here doubt decides. Blurred by 2 pixels at 200 dpi a page measures 0.64 to 0.8 with a seventh in doubt. */

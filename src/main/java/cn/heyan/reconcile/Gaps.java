@@ -3,6 +3,7 @@ package cn.heyan.reconcile;
 import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Paper;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageSense;
@@ -64,14 +65,15 @@ public record Gaps(List<PageRef> pages, List<String> files) {
     /** A page that nobody could sort and that has ink, but no words, blurred words or guessed words. */
     private static boolean unreadable(Page page, DocumentKind kind) {
         double ink = page.legibility().inked();
-        boolean blurred = PageSense.of(page).state() == PageSense.State.ILLEGIBLE;
-        if (ink < BLANK) {
+        PageSense.State state = PageSense.of(page).state();
+        if (ink < BLANK || state == PageSense.State.BLANK) {
             return false;
         }
         if (kind == DocumentKind.PHOTO) {
-            return blurred && ink < PICTURE && page.text().dense().length() < WORDLESS;
+            boolean soft = page.legibility().sharpness() < Legibility.SHARP_ENOUGH;
+            return soft && ink < PICTURE && page.text().dense().length() < WORDLESS;
         }
-        return page.text().isBlank() || blurred || confidence(page) < GUESSED;
+        return page.text().isBlank() || state == PageSense.State.ILLEGIBLE || confidence(page) < GUESSED;
     }
 
     private static double confidence(Page page) {

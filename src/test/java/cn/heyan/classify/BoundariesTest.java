@@ -90,6 +90,50 @@ class BoundariesTest {
     }
 
     @Test
+    void leaves_a_blank_back_with_its_document_and_names_it() {
+        List<Document> documents = sort(
+                HandLaid.page(1).blank(),
+                contract(2, "衡岭贷字2023-0101", 1, 3),
+                HandLaid.page(3).blank(),
+                clauses(4, 4, 7),
+                HandLaid.page(5).blank(),
+                statement(6, 1, 1));
+
+        assertThat(documents)
+                .extracting(BoundariesTest::pages)
+                .containsExactly(List.of(1), List.of(2, 3, 4, 5), List.of(6));
+        assertThat(documents.get(0).reason()).isEqualTo("空白页");
+        assertThat(documents.get(1).reason()).endsWith("第 3、5 页为空白页");
+    }
+
+    @Test
+    void joins_a_page_without_a_title_to_a_table_with_the_same_columns() {
+        HandLaid more = HandLaid.page(2);
+        for (int y = 5; y < 60; y += 4) {
+            more.at(10, y, "2023-06-21").at(30, y, "其他").at(60, y, "1200.00").at(75, y, "转账支取");
+        }
+        HandLaid other = HandLaid.page(2);
+        for (int y = 5; y < 60; y += 4) {
+            other.at(10, y, "以下内容与前页毫无关系，另行成文，请各单位知悉。");
+        }
+
+        assertThat(sort(table(1), more.scanned()))
+                .extracting(BoundariesTest::pages)
+                .containsExactly(List.of(1, 2));
+        assertThat(sort(table(1), other.scanned()))
+                .extracting(BoundariesTest::pages)
+                .containsExactly(List.of(1), List.of(2));
+    }
+
+    private static Page table(int page) {
+        HandLaid laid = HandLaid.page(page).mark(35, 5, "研发费用明细表", 0.02);
+        for (int y = 20; y < 90; y += 4) {
+            laid.at(10, y, "2023-03-21").at(30, y, "材料").at(60, y, "1200.00").at(75, y, "转账支取");
+        }
+        return laid.scanned();
+    }
+
+    @Test
     void keeps_pages_out_of_order_together_and_says_so() {
         List<Document> documents = sort(numbered(1, 1), numbered(2, 3), numbered(3, 2), numbered(4, 4));
 

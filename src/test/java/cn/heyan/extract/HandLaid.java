@@ -73,6 +73,19 @@ public final class HandLaid {
         return page(Means.OCR);
     }
 
+    /** The page as a scanned empty sheet. */
+    public Page blank() {
+        return new Page(
+                ref,
+                Optional.empty(),
+                0,
+                0,
+                PageText.blank(ref, Means.OCR),
+                List.of(),
+                List.of(),
+                new Legibility(200, 0.1, 1, 0.0002));
+    }
+
     private Page page(Means means) {
         return new Page(
                 ref, Optional.empty(), 0, 0, new PageText(ref, means, words), List.of(), List.of(), Legibility.DIGITAL);
