@@ -21,7 +21,7 @@ final class Flattening {
     /** Upright lines that lean by more than this against level ones make columns run into each other. */
     private static final double LEANING = 0.03;
     /** Text that takes less of a large picture than this is looked at by itself. */
-    private static final double SMALL = 0.62;
+    private static final double SMALL = 0.45;
 
     private static final double MARGIN = 0.05;
     private static final int LOOK = 1000;

@@ -2,6 +2,7 @@ package cn.heyan.ocr;
 
 import ai.onnxruntime.OrtException;
 import cn.heyan.packet.Word;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ final class PaddleWorker implements AutoCloseable {
     private static final double LEAST_CONFIDENCE = 0.5;
     /** A flattened sheet on which less text is found than before was not flattened but crumpled. */
     private static final double LEAST_KEPT = 0.75;
+
+    /** Turning a part of the page must make its text so much surer. */
+    private static final double BETTER = 0.1;
 
     private final Detector detector;
     private final Recognizer recognizer;
@@ -52,20 +56,39 @@ final class PaddleWorker implements AutoCloseable {
 
     private Sight sight(Pixels picture, List<Region> found, Optional<Flat> flat) throws OrtException {
         Upright upright = standing.of(picture, found);
-        return new Sight(upright, words(picture, upright, found), flat);
+        List<Line> lines = lines(picture, upright, found);
+        Optional<Rectangle> part = TurnedPart.find(found, lines, picture.width(), picture.height());
+        if (part.isPresent()) {
+            Flat turned =
+                    flat.orElseGet(() -> new Flat(picture, Projection.NONE)).turning(part.get());
+            List<Region> regions = TurnedPart.turned(found, part.get());
+            List<Integer> inside = TurnedPart.inside(found, part.get());
+            List<Line> again = lines(
+                    turned.picture(), upright, inside.stream().map(regions::get).toList());
+            List<Line> all = new ArrayList<>(lines);
+            for (int i = 0; i < inside.size(); i++) {
+                all.set(inside.get(i), again.get(i));
+            }
+            if (TurnedPart.mean(regions, all, part.get()) > TurnedPart.mean(found, lines, part.get()) + BETTER) {
+                return new Sight(upright, words(upright, regions, all), Optional.of(turned));
+            }
+        }
+        return new Sight(upright, words(upright, found, lines), flat);
     }
 
-    private List<Word> words(Pixels picture, Upright upright, List<Region> found) throws OrtException {
+    private List<Line> lines(Pixels picture, Upright upright, List<Region> regions) throws OrtException {
         Cutting cutting = new Cutting(picture, upright);
-        Placing placing = new Placing(upright.width(), upright.height());
-        List<Region> regions = found.stream().map(r -> r.in(upright).settled()).toList();
         List<Pixels> cuts = new ArrayList<>();
-        regions.forEach(r -> cuts.add(cutting.line(r, Recognizer.HEIGHT)));
-        List<Line> lines = recognizer.read(cuts);
+        regions.forEach(r -> cuts.add(cutting.line(r.in(upright).settled(), Recognizer.HEIGHT)));
+        return recognizer.read(cuts);
+    }
+
+    private static List<Word> words(Upright upright, List<Region> regions, List<Line> lines) {
+        Placing placing = new Placing(upright.width(), upright.height());
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().isBlank() && lines.get(i).confidence() >= LEAST_CONFIDENCE) {
-                words.add(placing.word(regions.get(i), lines.get(i), Recognizer.HEIGHT));
+                words.add(placing.word(regions.get(i).in(upright).settled(), lines.get(i), Recognizer.HEIGHT));
             }
         }
         return words;

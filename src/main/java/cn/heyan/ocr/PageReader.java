@@ -72,9 +72,9 @@ public final class PageReader implements AutoCloseable {
         if (upright.asReceived() && sight.flat().isEmpty()) {
             return page.saying(text);
         }
-        BufferedImage image = sight.flat().map(flat -> flat.picture().image()).orElse(received);
+        BufferedImage image = sight.flat().map(sheet -> sheet.picture().image()).orElse(received);
         Path file = UprightPicture.write(image, upright, picture.file());
-        Projection flat = sight.flat().map(Flat::fromReceived).orElse(Projection.NONE);
+        Optional<Flat> flat = sight.flat();
         List<CodeSymbol> codes = page.codes().stream()
                 .map(code -> moved(code, received, flat, upright))
                 .toList();
@@ -90,7 +90,7 @@ public final class PageReader implements AutoCloseable {
     }
 
     /** The code's box on the upright picture: around its four corners. */
-    private static CodeSymbol moved(CodeSymbol code, BufferedImage received, Projection flat, Upright upright) {
+    private static CodeSymbol moved(CodeSymbol code, BufferedImage received, Optional<Flat> flat, Upright upright) {
         Box box = code.box();
         Box moved = corner(box.x(), box.y(), received, flat, upright)
                 .union(corner(box.right(), box.y(), received, flat, upright))
@@ -99,8 +99,9 @@ public final class PageReader implements AutoCloseable {
         return new CodeSymbol(code.payload(), moved, code.decoder());
     }
 
-    private static Box corner(double x, double y, BufferedImage received, Projection flat, Upright upright) {
-        Point2D there = flat.place(x * received.getWidth(), y * received.getHeight());
+    private static Box corner(double x, double y, BufferedImage received, Optional<Flat> flat, Upright upright) {
+        Point2D here = new Point2D.Double(x * received.getWidth(), y * received.getHeight());
+        Point2D there = flat.map(sheet -> sheet.place(here.getX(), here.getY())).orElse(here);
         Point2D at = upright.place(there.getX(), there.getY());
         double px = Math.max(0, Math.min(1, at.getX() / upright.width()));
         double py = Math.max(0, Math.min(1, at.getY() / upright.height()));

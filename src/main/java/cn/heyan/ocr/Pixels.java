@@ -1,6 +1,7 @@
 package cn.heyan.ocr;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -124,6 +125,23 @@ record Pixels(int width, int height, byte[][] planes) {
             int bottom = (plane[at + down] & 255) * (256 - fx) + (plane[at + down + right] & 255) * fx;
             into[p][target] = (byte) ((top * (256 - fy) + bottom * fy + 32768) >> 16);
         }
+    }
+
+    /** The same with a part of it turned upside down. */
+    Pixels turning(Rectangle part) {
+        int count = isGrey() ? 1 : 3;
+        byte[][] all = new byte[count][];
+        for (int p = 0; p < count; p++) {
+            all[p] = planes[p].clone();
+            for (int y = 0; y < part.height; y++) {
+                int from = (part.y + y) * width + part.x;
+                int to = (part.y + part.height - 1 - y) * width + part.x + part.width - 1;
+                for (int x = 0; x < part.width; x++) {
+                    all[p][to - x] = planes[p][from + x];
+                }
+            }
+        }
+        return count == 1 ? grey(width, height, all[0]) : new Pixels(width, height, all);
     }
 
     /** As a picture to be written to a file. */

@@ -109,6 +109,8 @@ final class HeadReader {
         for (Run at : face.all(label)) {
             Run behind = face.beside(at, at.right() - 0.6 * face.em(), at.right() + 30 * face.em());
             Stream.of(face.behind(at), behind)
+                    .flatMap(run -> run.split((field == Invoice.CHECK_CODE ? 2.5 : 0.9) * face.em()).stream()
+                            .limit(1))
                     .flatMap(run -> run.all(value).stream())
                     .findFirst()
                     .ifPresent(run -> stated.add(field, face, run, print -> Optional.of(LookAlikes.digits(print))

@@ -14,6 +14,7 @@ import cn.heyan.packet.Means;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,12 +30,27 @@ final class RowReader {
      * @param classed whether names begin with their tax class, whose stars a reader of pictures may have lost
      */
     static List<Readings> read(List<Line> lines, Reading<Yuan> net, Reading<Yuan> tax, boolean classed) {
+        Map<Line, Yuan> amounts = ColumnRepair.of(lines, Frame.AMOUNT, net);
+        Map<Line, Yuan> taxes = ColumnRepair.of(lines, Frame.TAX, tax);
         boolean sums = adds(lines, Frame.AMOUNT, net);
-        boolean taxes = adds(lines, Frame.TAX, tax);
-        return lines.stream().map(line -> row(line, sums, taxes, classed)).toList();
+        boolean contradicted = !sums
+                && net.settled().isPresent()
+                && Line.sum(lines, Frame.AMOUNT).isPresent();
+        boolean taxSums = adds(lines, Frame.TAX, tax);
+        List<Readings> rows = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Yuan> due = Optional.ofNullable(amounts.get(line));
+            Readings row = row(line, due, sums, contradicted, taxSums, classed);
+            Witness at = Stated.witness(line.face(), line.cell(Frame.NAME).orElse(Run.NONE));
+            row = due.isPresent() ? beside(row, Invoice.Row.AMOUNT, due.get(), at) : row;
+            Optional<Yuan> dueTax = Optional.ofNullable(taxes.get(line));
+            rows.add(dueTax.isPresent() ? beside(row, Invoice.Row.TAX, dueTax.get(), at) : row);
+        }
+        return rows;
     }
 
-    private static Readings row(Line line, boolean sums, boolean taxes, boolean classed) {
+    private static Readings row(
+            Line line, Optional<Yuan> due, boolean sums, boolean contradicted, boolean taxes, boolean classed) {
         Readings row = Readings.NONE;
         row = with(row, line, Invoice.Row.NAME, print -> Optional.of(GoodsName.repaired(print, classed)), List.of());
         row = with(row, line, Invoice.Row.SPEC, Optional::of, List.of());
@@ -48,13 +64,13 @@ final class RowReader {
         }
         row = with(row, line, Invoice.Row.PASS_FROM, ChineseDate::parse, List.of());
         row = with(row, line, Invoice.Row.PASS_TO, ChineseDate::parse, List.of());
-        Optional<Yuan> amount = value(line, Frame.AMOUNT, Figures::amount);
+        Optional<Yuan> amount = due.or(() -> value(line, Frame.AMOUNT, Figures::amount));
         Optional<BigDecimal> quantity = value(line, Frame.QUANTITY, Figures::number);
         Optional<BigDecimal> price = value(line, Frame.PRICE, Figures::number);
         Optional<Yuan> tax = value(line, Frame.TAX, Figures::tax);
         // one piece at the amount's own price prints the same figure twice: a reader errs twice the same way
-        boolean product =
-                multiplies(amount, quantity, price) && (sums || !quantity.equals(Optional.of(BigDecimal.ONE)));
+        boolean makesIt = multiplies(amount, quantity, price);
+        boolean product = makesIt && !contradicted && (sums || !quantity.equals(Optional.of(BigDecimal.ONE)));
         boolean rated = amount.isPresent()
                 && tax.isPresent()
                 && (value(line, Frame.RATE, Rate::of)
@@ -66,7 +82,7 @@ final class RowReader {
                                         .isPresent());
         row = with(row, line, Invoice.Row.QUANTITY, Figures::number, product ? List.of("数量×单价=金额") : List.of());
         row = with(row, line, Invoice.Row.UNIT_PRICE, Figures::number, product ? List.of("数量×单价=金额") : List.of());
-        if (!product && amount.isPresent()) {
+        if (!makesIt && amount.isPresent()) {
             row = implied(row, line, LineArithmetic.of(amount.get(), quantity, price));
         }
         List<String> how = new ArrayList<>();
@@ -106,15 +122,15 @@ final class RowReader {
                 : with;
     }
 
-    private static Readings beside(Readings row, Field<BigDecimal> field, BigDecimal value, Witness at) {
-        Witness witness = new Witness(at.page(), at.box(), "由金额推算", Means.ARITHMETIC, 1);
-        List<Candidate<BigDecimal>> all = new ArrayList<>(List.of(Candidate.of(value, witness)));
+    private static <T extends Comparable<T>> Readings beside(Readings row, Field<T> field, T value, Witness at) {
+        Witness witness = new Witness(at.page(), at.box(), "由其他金额推算", Means.ARITHMETIC, 1);
+        List<Candidate<T>> all = new ArrayList<>(List.of(Candidate.of(value, witness)));
         row
                 .read(field)
                 .fold(
                         settled -> List.of(new Candidate<>(settled.value(), settled.witnesses())),
                         doubtful -> doubtful.candidates(),
-                        absent -> List.<Candidate<BigDecimal>>of())
+                        absent -> List.<Candidate<T>>of())
                 .stream()
                 .filter(candidate -> candidate.value().compareTo(value) != 0)
                 .forEach(all::add);

@@ -45,6 +45,35 @@ class PaperFormTest {
     }
 
     @Test
+    void keeps_a_number_apart_from_the_code_printed_beside_it() {
+        Paper paper = new PrintedInvoice(Means.OCR)
+                .at(0.35, 0.05, "湖南增值税普通发票")
+                .at(0.10, 0.10, "043001900111")
+                .at(0.66, 0.10, "No07364863")
+                .at(0.84, 0.10, "043001900111")
+                .at(0.85, 0.14, "07364863")
+                .read();
+
+        assertThat(paper.read(Invoice.INVOICE_NUMBER).likeliest()).contains("07364863");
+        assertThat(paper.read(Invoice.INVOICE_CODE).likeliest()).contains("043001900111");
+    }
+
+    @Test
+    void doubts_a_number_whose_two_prints_were_read_differently() {
+        Paper paper = new PrintedInvoice(Means.OCR)
+                .at(0.35, 0.05, "湖南增值税普通发票")
+                .at(0.10, 0.10, "043001900111")
+                .at(0.66, 0.10, "No07364863")
+                .at(0.85, 0.14, "07364868")
+                .read();
+
+        assertThat(paper.read(Invoice.INVOICE_NUMBER).settled()).isEmpty();
+        assertThat(paper.read(Invoice.INVOICE_NUMBER).witnesses())
+                .extracting(witness -> witness.asPrinted())
+                .contains("07364863", "07364868");
+    }
+
+    @Test
     void leaves_the_text_beside_the_form_out_of_its_rows() {
         PrintedInvoice page = freight();
         String margin = "税总函二〇一四号";

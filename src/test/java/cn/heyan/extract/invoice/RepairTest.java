@@ -2,13 +2,25 @@ package cn.heyan.extract.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.heyan.evidence.Settled;
+import cn.heyan.evidence.Witness;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Legibility;
+import cn.heyan.packet.Means;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.PageText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What arithmetic and habit make of figures and names that a reader of pictures lost or misread. */
 class RepairTest {
+
+    private static final PageRef REF = new PageRef("a.jpg", 1);
 
     @Test
     void finds_a_lonely_quantity_by_amount_and_price() {
@@ -43,6 +55,25 @@ class RepairTest {
     }
 
     @Test
+    void mends_the_one_figure_of_a_column_that_keeps_it_from_adding_up() {
+        assertThat(column("100.00", "2856.53", "2456.53")).containsExactly(Yuan.of("2356.53"));
+        assertThat(column("100.00", "3356.53", "2456.53")).containsExactly(Yuan.of("2356.53"));
+        assertThat(column("100.00", "2946.53", "2456.53")).isEmpty();
+        assertThat(column("100.00", "2356.53", "2456.53")).isEmpty();
+    }
+
+    @Test
+    void fills_in_the_one_figure_of_a_column_that_was_not_read() {
+        assertThat(column("100.00", "-", "2456.53")).containsExactly(Yuan.of("2356.53"));
+        assertThat(column("-", "-", "2456.53")).isEmpty();
+    }
+
+    @Test
+    void mends_nothing_where_two_figures_may_be_to_blame() {
+        assertThat(column("100.00", "200.00", "400.00")).isEmpty();
+    }
+
+    @Test
     void puts_the_stars_back_around_the_class_of_goods() {
         assertThat(GoodsName.repaired("机床数控车床", true)).isEqualTo("*机床*数控车床");
         assertThat(GoodsName.repaired("0工业自动控制系统·可编程控制器", true)).isEqualTo("*工业自动控制系统*可编程控制器");
@@ -62,6 +93,26 @@ class RepairTest {
         assertThat(UnreadWords.distance("伍仟图整", "伍仟圆整")).isEqualTo(1);
         assertThat(UnreadWords.distance("", "圆整")).isEqualTo(2);
         assertThat(UnreadWords.distance("圆整", "圆整")).isZero();
+    }
+
+    private static List<Yuan> column(String first, String second, String sum) {
+        Page page = new Page(
+                REF, Optional.empty(), 0, 0, PageText.blank(REF, Means.OCR), List.of(), List.of(), Legibility.DIGITAL);
+        List<Line> lines = new ArrayList<>();
+        for (String print : List.of(first, second)) {
+            Line line = new Line(Face.of(page, Box.PAGE));
+            List<Glyph> glyphs = new ArrayList<>();
+            for (int i = 0; i < print.length(); i++) {
+                glyphs.add(new Glyph(print.charAt(i), new Box(0.5 + 0.01 * i, 0.5, 0.01, 0.01), 0.9, 0));
+            }
+            line.put(Frame.TAX, new Run(glyphs));
+            lines.add(line);
+        }
+        return List.copyOf(ColumnRepair.of(
+                        lines,
+                        Frame.TAX,
+                        new Settled<>(Yuan.of(sum), List.of(new Witness(REF, Box.PAGE, sum, Means.XML, 1))))
+                .values());
     }
 
     private static LineArithmetic.Implied implied(String amount, String quantity, String price) {
