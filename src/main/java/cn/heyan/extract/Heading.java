@@ -105,6 +105,12 @@ public record Heading(Page page, Map<String, Box> boxes, String text) {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the heading of this column stands over the word. */
+    boolean isOver(Word word, String column) {
+        Box head = boxes.get(column);
+        return head != null && overlap(word, head.x(), head.right()) > 0;
+    }
+
     private static double overlap(Word word, double left, double right) {
         return Math.max(
                 0, Math.min(word.box().right(), right) - Math.max(word.box().x(), left));

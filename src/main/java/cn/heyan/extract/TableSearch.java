@@ -1,5 +1,6 @@
 package cn.heyan.extract;
 
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
@@ -48,8 +49,35 @@ final class TableSearch {
                 .flatMap(word -> heading.columnOf(word).map(column -> new Cell(column, word)).stream())
                 .sorted(Comparator.comparingDouble(cell -> cell.word().box().centreY()))
                 .toList();
-        List<List<Cell>> rows = anchored(cells);
+        List<List<Cell>> rows = anchored(wrapped(cells, heading));
         return rows.stream().map(row -> row(leaf, row)).toList();
+    }
+
+    /**
+     * The second line of a cell is short: it belongs to the column of the line it begins under, though another heading may
+     * stand nearer.
+     */
+    private static List<Cell> wrapped(List<Cell> cells, Heading heading) {
+        return cells.stream()
+                .map(cell -> heading.isOver(cell.word(), cell.column())
+                        ? cell
+                        : cells.stream()
+                                .filter(upper -> !upper.column().equals(cell.column())
+                                        && heading.isOver(upper.word(), upper.column())
+                                        && beginsUnder(
+                                                cell.word().box(), upper.word().box()))
+                                .findFirst()
+                                .map(upper -> new Cell(upper.column(), cell.word()))
+                                .orElse(cell))
+                .toList();
+    }
+
+    private static boolean beginsUnder(Box lower, Box upper) {
+        double down = lower.centreY() - upper.centreY();
+        return Math.abs(lower.x() - upper.x()) < 0.6 * upper.height()
+                && down > 0.5 * upper.height()
+                && down < 1.8 * upper.height()
+                && lower.width() <= upper.width();
     }
 
     private List<List<Cell>> anchored(List<Cell> cells) {

@@ -44,6 +44,28 @@ class TableTest {
     }
 
     @Test
+    void joins_the_end_of_a_wide_cell_that_stands_nearer_to_the_heading_on_its_left() {
+        Columns columns = Columns.atLeast(3)
+                .column("spec", "规格型号")
+                .column("supplier", "供应商")
+                .anchor("amount", "金额");
+        List<Row> rows = Sheet.of(
+                        HandLaid.page(1)
+                                .at(28, 10, "规格型号")
+                                .at(43, 10, "供应商")
+                                .at(74, 10, "金额")
+                                .at(28, 14, "YL-366")
+                                .at(36.5, 13.3, "长株蒸湘湾启域机械有限")
+                                .at(36.5, 14.8, "公司")
+                                .at(74, 14, "22,530.00")
+                                .typed(),
+                        Box.PAGE)
+                .table(columns);
+        assertThat(rows.get(0).cell("supplier").orElseThrow().text()).isEqualTo("长株蒸湘湾启域机械有限公司");
+        assertThat(rows.get(0).cell("spec").orElseThrow().text()).isEqualTo("YL-366");
+    }
+
+    @Test
     void joins_a_name_wrapped_around_the_middle_of_its_row() {
         List<Row> rows = rows(heading(HandLaid.page(1))
                 .at(10, 14, "五轴联动数控")

@@ -136,10 +136,7 @@ public final class Sums {
                             && before.capitals().isPresent() == sum.figures().isPresent())
                     .isPresent();
             boolean own = i + 1 < all.size() && ownFigures(prose, sum, all.get(i + 1));
-            if (near
-                    && complement
-                    && (!own || equal(last.orElseThrow(), sum))
-                    && oneAmount(prose, last.orElseThrow(), sum)) {
+            if (near && complement && !own && oneAmount(prose, last.orElseThrow(), sum)) {
                 sums.set(sums.size() - 1, last.orElseThrow().join(sum));
             } else {
                 sums.add(sum);
