@@ -19,6 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML that strangers wrote: no document types, no entities, no loading; names without their prefixes, which are not to be relied on. */
 final class SafeXml {
 
+    /** Elements inside each other; an invoice has ten. */
+    private static final String DEEPEST = "100";
+
     private SafeXml() {}
 
     /** The root element. */
@@ -29,6 +32,7 @@ final class SafeXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             // Some invoice programmes write prefixes that are none.
             factory.setNamespaceAware(false);
             DocumentBuilder builder = factory.newDocumentBuilder();

@@ -8,40 +8,36 @@ import java.util.regex.Pattern;
 
 /** Closes what XML that breaks off left open, so that the part before can be read (不完整的 XML). */
 final class BrokenXml {
-    private static final Pattern MARK = Pattern.compile(
-            "<!\\[CDATA\\[.*?]]>|<!--.*?-->|<[?!][^>]*>|<(/?)([\\w.:-]{1,200})[^<>]*?(/?)>", Pattern.DOTALL);
-    private static final int DEEPEST = 64;
+    private static final Pattern TAG = Pattern.compile("<(/?)([\\w.:-]{1,200})[^<>]*?(/?)>");
+    private static final int DEEPEST = 40;
 
-    private BrokenXml() {}
+    private final String body;
+    private final Deque<String> open = new ArrayDeque<>();
+    private Deque<String> openThen = new ArrayDeque<>();
+    private int whole;
+
+    private BrokenXml(String body) {
+        this.body = body;
+    }
 
     /** The same up to its last whole element, with the open ones closed; nothing if there is none or it is of another sort. */
     static Optional<String> mended(String body) {
         if (body.contains("<!DOCTYPE") || body.contains("<!ENTITY")) {
             return Optional.empty();
         }
-        Deque<String> open = new ArrayDeque<>();
-        Matcher m = MARK.matcher(body);
-        int whole = 0;
-        Deque<String> openThen = new ArrayDeque<>();
-        while (m.find()) {
-            String name = m.group(2);
-            if (name == null) {
-                continue;
+        return new BrokenXml(body).mended();
+    }
+
+    private Optional<String> mended() {
+        Matcher tag = TAG.matcher(body);
+        int at = body.indexOf('<');
+        while (at >= 0) {
+            int end = aside(at);
+            if (end == 0) {
+                tag.region(at, body.length());
+                end = tag.lookingAt() && take(tag) ? tag.end() : -1;
             }
-            if (!m.group(1).isEmpty()) {
-                if (!name.equals(open.peek())) {
-                    break;
-                }
-                open.pop();
-            } else if (m.group(3).isEmpty()) {
-                open.push(name);
-                if (open.size() > DEEPEST) {
-                    return Optional.empty();
-                }
-                continue;
-            }
-            whole = m.end();
-            openThen = new ArrayDeque<>(open);
+            at = end < 0 ? -1 : body.indexOf('<', end);
         }
         if (whole == 0 || openThen.isEmpty()) {
             return Optional.empty();
@@ -49,5 +45,33 @@ final class BrokenXml {
         StringBuilder mended = new StringBuilder(body.substring(0, whole));
         openThen.forEach(name -> mended.append("</").append(name).append('>'));
         return Optional.of(mended.toString());
+    }
+
+    /** Where a comment, a literal part or an instruction that begins here ends: 0 if none begins, -1 if it breaks off. */
+    private int aside(int at) {
+        for (String[] marks : new String[][] {{"<![CDATA[", "]]>"}, {"<!--", "-->"}, {"<?", "?>"}}) {
+            if (body.startsWith(marks[0], at)) {
+                int end = body.indexOf(marks[1], at);
+                return end < 0 ? -1 : end + marks[1].length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the tag fits: one that closes closes the latest. */
+    private boolean take(Matcher tag) {
+        String name = tag.group(2);
+        if (!tag.group(1).isEmpty()) {
+            if (!name.equals(open.peek())) {
+                return false;
+            }
+            open.pop();
+        } else if (tag.group(3).isEmpty()) {
+            open.push(name);
+            return open.size() <= DEEPEST;
+        }
+        whole = tag.end();
+        openThen = new ArrayDeque<>(open);
+        return true;
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Lets the two-dimensional codes inside an invoice's area witness what they say (发票二维码). */
 final class CodeWitness {
-    private static final Pattern FEN = Pattern.compile("[?&]bill_num=(\\d{8})(?:&.*)?&total_amount=(\\d+)");
+    private static final Pattern FEN = Pattern.compile("[?&]bill_num=(\\d{8})(?:&.*)?&total_amount=(\\d{1,15})(?!\\d)");
 
     private CodeWitness() {}
 

@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 
 /** The elements of an invoice's XML, without regard to prefixes; no document type and no entities are taken in. */
 final class InvoiceXml {
+    private static final String DEEPEST = "60";
     private static final int LONGEST = 8_000_000;
 
     private final Element element;
@@ -43,6 +44,7 @@ final class InvoiceXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return Optional.ofNullable(builder.parse(new InputSource(new StringReader(body)))
