@@ -10,6 +10,7 @@ import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.ReadPacket;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads an annual audit report (年度财务审计报告) with its statements and its verification code. */
@@ -29,8 +30,9 @@ public final class AuditReportReader implements PaperReader {
                 .withAll(ReportCodes.read(sheet, look))
                 .with(AuditReport.FILING_DATE, head.filed())
                 .withAll(new Opinion(sheet, look).read());
-        if (head.year().isPresent() && !ReportType.isOfControls(sheet)) {
-            readings = readings.withAll(new Statements(sheet, look, head.year().get()).read());
+        Optional<Integer> year = head.year().or(() -> Section.year(sheet));
+        if (year.isPresent() && !ReportType.isOfControls(sheet)) {
+            readings = readings.withAll(new Statements(sheet, look, year.get()).read());
         }
         return new Paper(document, readings, List.of());
     }

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
 record ColumnHeads(List<List<Column>> tables, double bottom) {
 
     private static final String BEFORE =
-            "上年年?[末同期]{0,2}(?:期末|累计|实际|金额|余额|数|年末)*(?:金额|余额|数)?|上期(?:期末)?(?:金额|发生额|余额|累计数|数)?|年初(?:余额|金额|数)?|期初(?:余额|金额|数)?";
+            "上年度|上年年?[末同期]{0,2}(?:期末|累计|实际|金额|余额|数|年末)*(?:金额|余额|数)?|上期(?:期末)?(?:金额|发生额|余额|累计数|数)?|年初(?:余额|金额|数)?|期初(?:余额|金额|数)?";
     private static final String MONTH = "本月(?:金额|数|发生额)?";
     private static final String NOW =
-            "本年(?:累计|实际|发生)*(?:金额|余额|额|数)?|本期(?:期末|累计)*(?:金额|发生额|余额|数)?|期末(?:余额|金额|数)?|年末(?:余额|金额|数)?";
+            "本年度|本年(?:累计|实际|发生)*(?:金额|余额|额|数)?|本期(?:期末|累计)*(?:金额|发生额|余额|数)?|期末(?:余额|金额|数)?|年末(?:余额|金额|数)?";
     private static final String DATE = "(20\\d{2})(?:年(?:度|1[-—至~]12月|12月31日)?|[-./]12[-./]31)";
     private static final Pattern TOKEN =
             Pattern.compile("(?<before>" + BEFORE + ")|(?<month>" + MONTH + ")|(?<now>" + NOW + ")|" + DATE);

@@ -14,7 +14,7 @@ final class Figure {
 
     private static final String SEPARATOR = "[,，.．、]";
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![\\dA-Za-z])(?:[-−－—(（]\\s?)?[¥￥]?\\d[\\d,，.．]*(?:\\d|(?<=\\d))(?:\\s?[)）])?(?![\\dA-Za-z])");
+            "(?<![\\dA-Za-z])(?:[-−－—(（]\\s?)?[¥￥]?\\d(?:\\d|\\s?[,，.．]\\s?\\d)*(?:\\s?[)）])?(?![\\dA-Za-z])");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("(\\d{1,3}(?:[,.]\\d{3})+)(?:[.,](\\d{1,2}|\\d{4,6}))?");
 
@@ -53,6 +53,11 @@ final class Figure {
             return Optional.of(new BigDecimal(grouped.group(1).replace(".", "") + places));
         }
         return PLAIN.matcher(dense).matches() ? Optional.of(new BigDecimal(dense)) : Optional.empty();
+    }
+
+    /** Whether it ends in places behind the point. */
+    static boolean hasPlaces(String text) {
+        return Printed.normalise(text).matches(".*\\d[.,](\\d{2}|\\d{4,6})\\)?");
     }
 
     /** Whether it is rather a line number (行次) or a note's number than an amount. */

@@ -32,10 +32,10 @@ record Section(Page page, Scope scope, List<Print> lines) {
     }
 
     private static final Pattern TITLE = Pattern.compile(
-            ".{0,16}?(合并及(?:母)?公司|合并|母公司|公司)?(资产负债表|利润表|损益表|利润及利润分配表)(?:\\(续.{0,3}\\)|续|\\(.{1,6}\\))?.{0,10}");
+            ".{0,16}?(合并及(?:母)?公司|合并|母公司|公司)?(资产负债表|利润表|损益表|利润及利润分配表)(?:\\(续.{0,3}\\)|续|\\(.{1,6}\\))?.{0,20}");
     private static final Pattern OTHER_TITLE =
             Pattern.compile(".{0,16}?(现金流量表|(?:所有者|股东)权益(?:增减)?变动表|财务报表附注|会计报表附注|附注|补充资料).{0,10}");
-    private static final Pattern NOT_A_TITLE = Pattern.compile("[，。；,;]|项目|单位|编制|包括|日的|度的|《|》|注释|\\d\\.");
+    private static final Pattern NOT_A_TITLE = Pattern.compile("[，。；,;]|项目|单位|编制|包括|日的|度的|日后|编报|《|》|注释|\\d\\.");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度|1[-—至~]12月|12月31日|\\d{1,2}月\\d{1,2}日)");
 
     static List<Section> of(Sheet sheet) {
@@ -88,13 +88,18 @@ record Section(Page page, Scope scope, List<Print> lines) {
     /** The unit that stands between title and columns, or anywhere on the page above the figures. */
     Optional<Unit> unit() {
         for (Print line : lines) {
-            String text = line.text().replace("单位为", "单位：").replaceFirst("^人民币(?=[万千百]*元$)", "单位：");
+            String text = line.text().replaceFirst("单位(?:均|全部|一律)?为", "单位：").replaceFirst("^人民币(?=[万千百]*元$)", "单位：");
             Optional<Unit> unit = Unit.statedIn(text);
             if (unit.isPresent()) {
                 return unit;
             }
         }
         return Optional.empty();
+    }
+
+    /** The year of the first statement that tells its own. */
+    static Optional<Integer> year(Sheet sheet) {
+        return of(sheet).stream().flatMap(section -> section.year().stream()).findFirst();
     }
 
     /** The year under its title. */

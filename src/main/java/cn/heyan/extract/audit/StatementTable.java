@@ -25,8 +25,16 @@ final class StatementTable {
         this.lines = lines.stream()
                 .filter(line -> line.box().centreY() > heads.bottom())
                 .toList();
-        this.figures =
+        List<Print> all =
                 this.lines.stream().flatMap(line -> Figure.in(line).stream()).toList();
+        List<Print> amounts = all.stream()
+                .filter(figure -> figure.text().length() >= LONG - 2)
+                .toList();
+        // where amounts have places behind the point, one without them was cut off: no reader saw all of it
+        boolean places =
+                2 * amounts.stream().filter(f -> Figure.hasPlaces(f.text())).count() > amounts.size();
+        this.figures =
+                places ? all.stream().filter(f -> Figure.hasPlaces(f.text())).toList() : all;
     }
 
     List<Entry> entries() {
@@ -90,10 +98,15 @@ final class StatementTable {
     /** The column's figures, those of which another one is the whole left out. */
     private List<Print> run(Column column, double width) {
         double edge = edge(column, width);
-        return lines.stream()
-                .filter(line -> !line.dense().contains("其中"))
-                .flatMap(line -> Figure.in(line).stream())
+        List<Double> parts = lines.stream()
+                .filter(line -> line.dense().contains("其中"))
+                .map(line -> line.box().centreY())
+                .toList();
+        return figures.stream()
                 .filter(figure -> belongs(figure, column, edge, width))
+                .filter(figure -> parts.stream()
+                        .noneMatch(y -> Math.abs(y - figure.box().centreY())
+                                < 0.5 * figure.box().height()))
                 .toList();
     }
 

@@ -203,6 +203,20 @@ class StatementsTest {
         assertThat(Report.figure(paper, "assets", 2023).state()).isEqualTo("absent");
     }
 
+    @Test
+    void a_figure_torn_apart_is_read_whole_and_one_cut_off_is_no_figure() {
+        HandLaid page = Report.statement(2, "利润表", "2023年度", "单位：万元", "本期金额", "上期金额");
+        Report.line(page, 22, "一、营业收入", "1", "2,851 .66", "3,782.94");
+        Report.line(page, 24, "减：营业成本", "2", "2,309", "3,012.10");
+        Report.line(page, 26, "税金及附加", "3", "57.03", "60.11");
+
+        Paper paper = Report.typed(Report.opinion(1), page);
+
+        assertThat(Report.settled(paper, "revenue", 2023)).isEqualTo("28516600.00");
+        assertThat(Report.figure(paper, "operatingCost", 2023).state()).isEqualTo("absent");
+        assertThat(Report.settled(paper, "operatingCost", 2022)).isEqualTo("30121000.00");
+    }
+
     private static HandLaid balance(String left, String right, String unit) {
         return balance(left, right, unit, "资产负债表", 2);
     }
