@@ -12,6 +12,7 @@ import cn.heyan.extract.form.FormSpec.TickSpec;
 import cn.heyan.extract.grid.Cell;
 import cn.heyan.extract.grid.Ink;
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.Box;
 import cn.heyan.packet.Means;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * boxes or take them for 口; in digital forms the sign itself tells.
  */
 final class TickReading {
+
+    /** A rule is no thicker than this part of the page's width. */
+    private static final double RULE = 0.003;
 
     private final Labelled form;
 
@@ -38,12 +42,18 @@ final class TickReading {
         String dense = dense(text);
         List<String> ticked = new ArrayList<>();
         List<Witness> witnesses = new ArrayList<>();
+        List<String> options = group.options().stream().map(Printed::normalise).toList();
         boolean sure = true;
         int found = 0;
         int from = 0;
         for (String option : group.options()) {
             String wanted = Printed.normalise(option);
             int at = place(dense, wanted, from);
+            if (at >= 0
+                    && !dense.startsWith(wanted, at)
+                    && options.contains(dense.substring(at, at + wanted.length()))) {
+                at = -1; // another option, one character different
+            }
             if (at < 0) {
                 // a reader of pictures may have dropped it; a typed form does not have it
                 sure &= typed(text);
@@ -104,7 +114,7 @@ final class TickReading {
                 for (int i = 0; i < line.text().length(); i++) {
                     String folded = Printed.normalise(String.valueOf(line.text().charAt(i)));
                     if (folded.length() == 1) {
-                        signs.add(new Sign(line, i, folded.charAt(0)));
+                        signs.add(new Sign(cell, line, i, folded.charAt(0)));
                     }
                 }
             }
@@ -133,7 +143,24 @@ final class TickReading {
             }
         }
         int next = dense.indexOf(wanted, from);
-        return next < 0 ? dense.indexOf(wanted) : next;
+        int any = next < 0 ? dense.indexOf(wanted) : next;
+        return any < 0 ? slip(dense, wanted) : any;
+    }
+
+    /** Where the option stands with one character misread, from four characters on; nowhere if that might be two places. */
+    private static int slip(String dense, String wanted) {
+        int only = -1;
+        for (int at = 0; wanted.length() >= 4 && at + wanted.length() <= dense.length(); at++) {
+            int wrong = 0;
+            for (int i = 0; i < wanted.length() && wrong < 2; i++) {
+                wrong += dense.charAt(at + i) == wanted.charAt(i) ? 0 : 1;
+            }
+            if (wrong == 1 && only >= 0) {
+                return -1;
+            }
+            only = wrong == 1 ? at : only;
+        }
+        return only;
     }
 
     private static boolean typed(List<Sign> text) {
@@ -152,10 +179,20 @@ final class TickReading {
         if (sign.isPresent() && (typed || ink.isEmpty())) {
             return sign.get();
         }
-        Optional<Tick> box = ink.flatMap(
-                        found -> TickBox.leftOf(found, first.line().word().boxOf(first.index(), first.index() + 1)))
-                .map(TickBox::tick);
+        Optional<Tick> box = ink.flatMap(found -> box(found, text, index));
         return box.map(seen -> sign.map(seen::and).orElse(seen)).or(() -> sign).orElse(Tick.UNSEEN);
+    }
+
+    /** Left of the option, else at the end of the line before, else where the reader took it for part of the first character. */
+    private static Optional<Tick> box(Ink ink, List<Sign> text, int index) {
+        Sign first = text.get(index);
+        double edge = first.cell().ruled() ? first.cell().box().x() * ink.width() + RULE * ink.width() : 0;
+        boolean begins = index > 0
+                && text.get(index - 1).line() != first.line()
+                && text.get(index - 1).cell() == first.cell();
+        return TickBox.leftOf(ink, first.box(), edge)
+                .or(() -> begins ? TickBox.behind(ink, text.get(index - 1).box()) : Optional.empty())
+                .or(() -> TickBox.under(ink, first.box(), edge));
     }
 
     /** The box stands left of an option's number: □ 1、生产工艺优化. */
@@ -188,5 +225,10 @@ final class TickReading {
     }
 
     /** One character and where it stands. */
-    private record Sign(Print line, int index, char c) {}
+    private record Sign(Cell cell, Print line, int index, char c) {
+
+        Box box() {
+            return line.word().boxOf(index, index + 1);
+        }
+    }
 }
