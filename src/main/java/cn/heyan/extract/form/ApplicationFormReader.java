@@ -38,7 +38,7 @@ public final class ApplicationFormReader implements PaperReader {
 
     @Override
     public Set<DocumentKind> kinds() {
-        return Set.of(DocumentKind.APPLICATION_FORM);
+        return Set.of(DocumentKind.APPLICATION_FORM, DocumentKind.ONSITE_VERIFICATION_APPLICATION);
     }
 
     @Override

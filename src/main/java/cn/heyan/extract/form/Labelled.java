@@ -127,10 +127,14 @@ final class Labelled {
                                 says.test(other) || Wording.bare(other.text()).endsWith(caption));
     }
 
-    /** Whether the cell says a label of the form, not a value. */
+    /** Whether the cell says a label of the form, alone or with a colon and its value behind it; then it is no other's value. */
     boolean isLabel(Cell cell) {
         String says = bare(cell);
-        return !says.isEmpty() && (known.contains(says) || says.length() >= 4 && Wording.isOneOf(says, known));
+        int colon = firstColon(cell.text());
+        return !says.isEmpty() && (known.contains(says) || says.length() >= 4 && Wording.isOneOf(says, known))
+                || colon > 0
+                        && colon < 20
+                        && known.contains(Wording.bare(cell.text().substring(0, colon)));
     }
 
     /** Whether it says nothing but a unit. */
