@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ final class Freight {
     private static final Pattern CHARGE = Pattern.compile("费用项目(?!及)");
     private static final Pattern AMOUNT = Pattern.compile("(?<!合计|及)金额");
     private static final Pattern RATE = Pattern.compile("税率(\\d{1,2}.?)");
+    private static final Pattern GLUED = Pattern.compile("(.*[\\u4e00-\\u9fff])(\\d[\\d,]*\\.\\d{2})");
     private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff()A-Za-z]{4,}");
 
     private final Face face;
@@ -95,6 +97,7 @@ final class Freight {
 
     private Optional<Line> pair(List<Run> cells, double from, double to) {
         List<Run> here = cells.stream()
+                .flatMap(cell -> apart(cell).stream())
                 .filter(cell -> cell.box().centreX() > from && cell.box().centreX() < to)
                 .toList();
         Line line = new Line(face);
@@ -106,6 +109,16 @@ final class Freight {
                 .filter(cell -> cell.glyphs().size() > 1 && cell.text().matches(".*[\\u4e00-\\u9fff].*"))
                 .forEach(cell -> line.put(Frame.NAME, cell));
         return line.cell(Frame.AMOUNT).isPresent() ? Optional.of(line) : Optional.empty();
+    }
+
+    /** A name that runs into its amount. */
+    private static List<Run> apart(Run cell) {
+        Matcher glued = GLUED.matcher(cell.text());
+        return glued.matches()
+                ? List.of(
+                        cell.part(0, glued.end(1)),
+                        cell.part(glued.end(1), cell.glyphs().size()))
+                : List.of(cell);
     }
 
     private void ratio(Line line) {

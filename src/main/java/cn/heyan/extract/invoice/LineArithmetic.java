@@ -25,6 +25,10 @@ final class LineArithmetic {
 
     /** What a line with this amount must say, where its other two figures do not make the amount. */
     static Implied of(Yuan amount, Optional<BigDecimal> quantity, Optional<BigDecimal> price) {
+        if (price.isEmpty()
+                && quantity.filter(q -> q.scale() >= 2 && q.signum() != 0).isPresent()) {
+            return shifted(amount.amount(), quantity.get());
+        }
         if (price.isEmpty() || price.get().signum() == 0 || amount.isZero()) {
             return Implied.NOTHING;
         }
@@ -44,6 +48,14 @@ final class LineArithmetic {
                     .ifPresent(p -> fitting.add(new Implied(Optional.of(lonely), Optional.of(p))));
         }
         return fitting.size() == 1 ? fitting.get(0) : Implied.NOTHING;
+    }
+
+    /** A price that came to stand in the column of a quantity that was not read. */
+    private static Implied shifted(BigDecimal total, BigDecimal price) {
+        BigDecimal whole = total.divide(price, 0, RoundingMode.HALF_UP);
+        return whole.signum() != 0 && makes(whole, price, total)
+                ? new Implied(Optional.of(whole), Optional.of(price))
+                : Implied.NOTHING;
     }
 
     private static Implied misread(BigDecimal total, BigDecimal quantity, BigDecimal price) {

@@ -2,8 +2,10 @@ package cn.heyan.extract.invoice;
 
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Witness;
 import cn.heyan.notation.CreditCode;
 import cn.heyan.packet.Box;
+import cn.heyan.packet.Means;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,12 +90,26 @@ final class PartyReader {
                 .flatMap(run -> run.all(ID).stream().findFirst())
                 .map(PartyReader::codeOnly)
                 .or(() -> looseId(top, bottom, left, right))
-                .ifPresent(run -> stated.add(taxId, face, run, print -> TaxId.read(print, face)));
+                .ifPresent(run -> taxId(run, taxId));
         nameLabel
                 .map(label -> wrapped(label, value(label, right), idLabel, right))
                 .filter(run -> run.glyphs().size() >= 2)
                 .or(() -> stated.place(taxId).flatMap(id -> nameAbove(id, left, right)))
                 .ifPresent(run -> stated.add(name, face, run, PartyReader::name));
+    }
+
+    /** The number as read and, in doubt, the right code that it looks like. */
+    private void taxId(Run run, Field<String> field) {
+        stated.add(field, face, run, print -> TaxId.read(print, face));
+        if (face.page().text().means() == Means.OCR) {
+            stated.of(field).stream()
+                    .findFirst()
+                    .flatMap(read -> TaxId.meant(read.value()))
+                    .ifPresent(meant -> {
+                        Witness at = Stated.witness(face, run);
+                        stated.add(field, meant, new Witness(at.page(), at.box(), "按校验码推算", Means.ARITHMETIC, 1));
+                    });
+        }
     }
 
     /** What stands close behind a valid code, such as the count of downloads, is no part of it. */

@@ -1,6 +1,7 @@
 package cn.heyan.extract.invoice;
 
 import cn.heyan.notation.PrintedAmount;
+import cn.heyan.notation.Yuan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class Rate {
 
     private static final Pattern BARE = Pattern.compile("1[01367]");
 
+    private static final Yuan ROUNDING = Yuan.of("0.01");
+
     private Rate() {}
 
     /** The rate as it must have been printed. */
@@ -39,6 +42,27 @@ final class Rate {
         String rate = repaired(print);
         return rate.endsWith("%")
                 ? PrintedAmount.number(rate.substring(0, rate.length() - 1)).map(r -> r.movePointLeft(2))
+                : Optional.empty();
+    }
+
+    /** The tax that the rate makes of an amount, where another was read that differs in one digit, or none. */
+    static Optional<Yuan> due(Yuan amount, Optional<BigDecimal> rate, Optional<Yuan> read) {
+        return rate.map(amount::times)
+                .filter(due -> !due.isZero())
+                .filter(due -> read.isEmpty()
+                        || due.minus(read.get()).abs().compareTo(ROUNDING) > 0
+                                && LineArithmetic.oneApart(
+                                        due.toString(), read.get().toString()));
+    }
+
+    /** The one lawful rate that makes this tax of this amount. */
+    static Optional<String> implied(Yuan amount, Yuan tax) {
+        List<BigDecimal> fitting = LAWFUL.stream()
+                .filter(rate -> amount.times(rate).minus(tax).abs().compareTo(ROUNDING) <= 0)
+                .toList();
+        return fitting.size() == 1 && !tax.isZero()
+                ? Optional.of(
+                        fitting.get(0).movePointRight(2).stripTrailingZeros().toPlainString() + "%")
                 : Optional.empty();
     }
 }

@@ -43,8 +43,15 @@ final class RowReader {
             Readings row = row(line, due, sums, contradicted, taxSums, classed);
             Witness at = Stated.witness(line.face(), line.cell(Frame.NAME).orElse(Run.NONE));
             row = due.isPresent() ? beside(row, Invoice.Row.AMOUNT, due.get(), at) : row;
-            Optional<Yuan> dueTax = Optional.ofNullable(taxes.get(line));
-            rows.add(dueTax.isPresent() ? beside(row, Invoice.Row.TAX, dueTax.get(), at) : row);
+            Optional<Yuan> amount = due.or(() -> value(line, Frame.AMOUNT, Figures::amount));
+            Optional<Yuan> read = value(line, Frame.TAX, Figures::tax);
+            Optional<Yuan> dueTax = Optional.ofNullable(taxes.get(line))
+                    .or(() -> amount.flatMap(a -> Rate.due(a, value(line, Frame.RATE, Rate::of), read)));
+            row = dueTax.isPresent() ? beside(row, Invoice.Row.TAX, dueTax.get(), at) : row;
+            Optional<String> rate = line.cell(Frame.RATE).isPresent()
+                    ? Optional.empty()
+                    : amount.flatMap(a -> read.flatMap(t -> Rate.implied(a, t)));
+            rows.add(rate.isPresent() ? beside(row, Invoice.Row.TAX_RATE, rate.get(), at) : row);
         }
         return rows;
     }

@@ -74,6 +74,40 @@ class RepairTest {
     }
 
     @Test
+    void tells_a_price_that_stands_in_the_column_of_quantities() {
+        LineArithmetic.Implied implied = implied("87606.48", "7300.54", "");
+
+        assertThat(implied.quantity()).contains(new BigDecimal("12"));
+        assertThat(implied.price()).contains(new BigDecimal("7300.54"));
+        assertThat(implied("87606.48", "7300.53", "")).isEqualTo(LineArithmetic.Implied.NOTHING);
+    }
+
+    @Test
+    void knows_the_rate_from_amount_and_tax_and_the_tax_from_amount_and_rate() {
+        Yuan amount = Yuan.of("1000.00");
+        Optional<BigDecimal> rate = Optional.of(new BigDecimal("0.13"));
+
+        assertThat(Rate.implied(amount, Yuan.of("130.01"))).contains("13%");
+        assertThat(Rate.implied(amount, Yuan.of("131.00"))).isEmpty();
+        assertThat(Rate.due(amount, rate, Optional.of(Yuan.of("180.00")))).contains(Yuan.of("130.00"));
+        assertThat(Rate.due(amount, rate, Optional.of(Yuan.of("181.00")))).isEmpty();
+        assertThat(Rate.due(amount, rate, Optional.empty())).contains(Yuan.of("130.00"));
+    }
+
+    @Test
+    void looks_for_the_right_code_that_one_look_alike_away_is_meant() {
+        String code = PrintedInvoice.BUYER_ID;
+        int at = code.indexOf('8') >= 0 ? code.indexOf('8') : code.indexOf('3');
+        assertThat(at).isNotNegative();
+
+        String misread = code.substring(0, at) + 'B' + code.substring(at + 1);
+
+        assertThat(TaxId.meant(misread)).contains(code);
+        assertThat(TaxId.meant(code)).isEmpty();
+        assertThat(TaxId.meant(code.substring(1))).isEmpty();
+    }
+
+    @Test
     void puts_the_stars_back_around_the_class_of_goods() {
         assertThat(GoodsName.repaired("机床数控车床", true)).isEqualTo("*机床*数控车床");
         assertThat(GoodsName.repaired("0工业自动控制系统·可编程控制器", true)).isEqualTo("*工业自动控制系统*可编程控制器");
