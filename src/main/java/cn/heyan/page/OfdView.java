@@ -54,9 +54,24 @@ final class OfdView implements View {
         boolean told = layers.isEmpty()
                 || words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
         PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
-        int dpi = dpi(size);
+        int dpi = dpi(size, told);
         Grey grey = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs);
-        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded, pictures(layers, size));
+        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded, pictures(layers, size), isPlain(layers));
+    }
+
+    private static boolean isPlain(List<Element> layers) {
+        return layers.stream()
+                        .allMatch(layer -> SafeXml.all(layer, "ImageObject").isEmpty()
+                                && SafeXml.all(layer, "CompositeObject").isEmpty())
+                && layers.stream()
+                                .mapToInt(layer -> SafeXml.all(layer, "PathObject").size())
+                                .sum()
+                        < Sight.FEW_SHAPES
+                && layers.stream()
+                                .flatMap(layer -> SafeXml.all(layer, "AbbreviatedData").stream())
+                                .mapToInt(data -> data.getTextContent().length())
+                                .sum()
+                        < 20 * Sight.FEW_SHAPES;
     }
 
     private static List<Box> pictures(List<Element> layers, double[] size) {
@@ -68,9 +83,9 @@ final class OfdView implements View {
                 .toList();
     }
 
-    private int dpi(double[] size) {
+    private int dpi(double[] size, boolean told) {
         double square = size[0] * size[1];
-        int set = square <= SLIP ? settings.slipDpi() : settings.dpi();
+        int set = square <= SLIP && !told ? settings.slipDpi() : settings.dpi();
         double most = Math.sqrt(settings.maxPixels() / square) * MILLIMETRES_PER_INCH;
         return (int) Math.max(20, Math.min(set, most));
     }

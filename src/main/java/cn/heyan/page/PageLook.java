@@ -71,7 +71,7 @@ public final class PageLook implements AutoCloseable {
 
     /** On a drawn page codes are pictures; only where those say nothing is the whole page searched. */
     private List<CodeSymbol> codes(View view, SourceFile file, PageRef ref, Sight sight) throws Exception {
-        if (sight.grey().isEmpty()) {
+        if (sight.grey().isEmpty() || sight.plain()) {
             return List.of();
         }
         Grey grey = sight.grey().get();

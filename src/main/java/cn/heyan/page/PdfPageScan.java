@@ -34,6 +34,7 @@ final class PdfPageScan extends PDFTextStripper {
     private final List<Image> images = new ArrayList<>();
     private int unmapped;
     private int operators;
+    private int shapes;
     private boolean paints = true;
 
     private PdfPageScan() {}
@@ -45,7 +46,7 @@ final class PdfPageScan extends PDFTextStripper {
     record Image(Rectangle2D area, double part, double dpi, long pixels, long bytes) {}
 
     /** What was found. */
-    record Found(List<Mark> marks, List<Image> images, int unmapped, double width, double height) {
+    record Found(List<Mark> marks, List<Image> images, int shapes, int unmapped, double width, double height) {
 
         /** The part of the page that pictures cover, 0 to 1. */
         double pictured() {
@@ -63,7 +64,7 @@ final class PdfPageScan extends PDFTextStripper {
         }
         double width = page.getCropBox().getWidth();
         double height = page.getCropBox().getHeight();
-        return new Found(scan.seen(), scan.images, scan.unmapped, width, height);
+        return new Found(scan.seen(), scan.images, scan.shapes, scan.unmapped, width, height);
     }
 
     private List<Mark> seen() {
@@ -101,6 +102,7 @@ final class PdfPageScan extends PDFTextStripper {
         switch (operator.getName()) {
             case "Do" -> noteImage(operands);
             case "BI" -> note(operator.getImageParameters());
+            case "re", "l", "c", "v", "y" -> shapes++;
             default -> {}
         }
         super.processOperator(operator, operands);

@@ -91,6 +91,8 @@ final class PdfView implements View {
                 : found.images().stream()
                         .map(image -> upright.box(image.area()))
                         .toList();
-        return new Sight(Optional.of(shot.grey()), shot.dpi(), turned, trusted.isPresent(), text, embedded, pictures);
+        boolean plain = trusted.isPresent() && pictures.isEmpty() && found.shapes() < Sight.FEW_SHAPES;
+        return new Sight(
+                Optional.of(shot.grey()), shot.dpi(), turned, trusted.isPresent(), text, embedded, pictures, plain);
     }
 }

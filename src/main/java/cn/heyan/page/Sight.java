@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param text its own text; blank with Means.OCR where it has none to be trusted
  * @param embedded data of its file, on the first page
  * @param pictures where pictures stand on a drawn page: its codes are among them
+ * @param plain whether it is drawn of text and a few lines only, so that nothing on it can be a code
  */
 record Sight(
         Optional<Grey> grey,
@@ -24,10 +25,15 @@ record Sight(
         boolean drawn,
         PageText text,
         List<Embedded> embedded,
-        List<Box> pictures) {
+        List<Box> pictures,
+        boolean plain) {
+
+    /** A code drawn of squares has more lines than this; a table has fewer. */
+    static final int FEW_SHAPES = 300;
+
 
     /** A page that is one picture, or has none. */
     Sight(Optional<Grey> grey, int dpi, int turned, boolean drawn, PageText text, List<Embedded> embedded) {
-        this(grey, dpi, turned, drawn, text, embedded, List.of());
+        this(grey, dpi, turned, drawn, text, embedded, List.of(), false);
     }
 }

@@ -69,8 +69,8 @@ class OfdViewTest {
     @Test
     void draws_a_picture_of_the_page() throws Exception {
         Page page = first(ofd(invoice()));
-        assertThat(page.picture().orElseThrow().dpi()).isEqualTo(300);
-        assertThat(page.picture().orElseThrow().width()).isBetween(2470, 2490);
+        assertThat(page.picture().orElseThrow().dpi()).isEqualTo(200);
+        assertThat(page.picture().orElseThrow().width()).isBetween(1645, 1660);
     }
 
     @Test
