@@ -15,6 +15,8 @@ final class Guessing {
     /** A title with a misread character counts where so many labels stand beside it. */
     private static final int LABELS_BESIDE = 2;
 
+    private static final List<String> INVOICE = List.of("发票号码", "发票代码", "价税合计", "电子发票", "增值税");
+
     private final List<Landmarks> book;
 
     Guessing(List<Landmarks> book) {
@@ -23,7 +25,7 @@ final class Guessing {
 
     /** The kind of document that begins on this page, if one seems to. */
     Optional<Guess> begins(PageView view) {
-        if (view.page().embedded().stream().anyMatch(CarriedInvoice::in)) {
+        if (mayBeInvoice(view) && view.page().embedded().stream().anyMatch(CarriedInvoice::in)) {
             return marksOf(DocumentKind.VAT_INVOICE)
                     .map(marks -> new Guess(marks, 2 * TITLE, Optional.empty(), "文件自带发票结构化数据"));
         }
@@ -53,6 +55,11 @@ final class Guessing {
                 .filter(marks -> marks.isNamed(name))
                 .max(Comparator.comparingInt(marks -> marks.name().length()))
                 .map(marks -> new Guess(marks, FAINT, Optional.empty(), "页面上未见标题，按文件名「" + name + "」归类"));
+    }
+
+    /** The first page of a bundle carries the data of invoices that stand on other pages. */
+    private static boolean mayBeInvoice(PageView view) {
+        return view.isSilent() || INVOICE.stream().anyMatch(view.dense()::contains);
     }
 
     Optional<Landmarks> marksOf(DocumentKind kind) {

@@ -64,7 +64,8 @@ final class OfdView implements View {
                         .allMatch(layer -> SafeXml.all(layer, "ImageObject").isEmpty()
                                 && SafeXml.all(layer, "CompositeObject").isEmpty())
                 && layers.stream()
-                                .mapToInt(layer -> SafeXml.all(layer, "PathObject").size())
+                                .mapToInt(layer ->
+                                        SafeXml.all(layer, "PathObject").size())
                                 .sum()
                         < Sight.FEW_SHAPES
                 && layers.stream()

@@ -31,7 +31,6 @@ record Sight(
     /** A code drawn of squares has more lines than this; a table has fewer. */
     static final int FEW_SHAPES = 300;
 
-
     /** A page that is one picture, or has none. */
     Sight(Optional<Grey> grey, int dpi, int turned, boolean drawn, PageText text, List<Embedded> embedded) {
         this(grey, dpi, turned, drawn, text, embedded, List.of(), false);

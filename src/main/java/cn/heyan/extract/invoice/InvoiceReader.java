@@ -9,7 +9,6 @@ import cn.heyan.notation.InvoiceQr;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
-import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
@@ -33,18 +32,20 @@ public final class InvoiceReader implements PaperReader {
     @Override
     public Paper read(Document document, ReadPacket packet, SecondLook look) {
         Stated stated = new Stated();
-        List<Readings> dataRows = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         Optional<InvoiceQr> code = Optional.empty();
         List<Face> faces = new ArrayList<>();
         for (PageRef ref : document.pages()) {
             Page page = packet.page(ref);
             Box area = ref.equals(document.firstPage()) ? document.area() : Box.PAGE;
-            dataRows.addAll(data(page, stated));
-            Face face = Face.of(page, area);
-            faces.add(face);
-            lines.addAll(face(face, stated, faces.size() == 1, look));
-            Optional<InvoiceQr> here = CodeWitness.read(page, area, stated);
+            faces.add(Face.of(page, area));
+        }
+        List<Readings> dataRows = CarriedData.read(document, packet, faces, stated);
+        for (int i = 0; i < faces.size(); i++) {
+            Face face = faces.get(i);
+            Box area = i == 0 ? document.area() : Box.PAGE;
+            lines.addAll(face(face, stated, i == 0, look));
+            Optional<InvoiceQr> here = CodeWitness.read(face.page(), area, stated);
             code = code.isPresent() ? code : here;
         }
         dropReference(lines);
@@ -85,29 +86,6 @@ public final class InvoiceReader implements PaperReader {
                     .filter(name -> name.text().contains("详见销货清单"))
                     .isPresent());
         }
-    }
-
-    private static List<Readings> data(Page page, Stated stated) {
-        List<Readings> rows = new ArrayList<>();
-        for (Embedded embedded : page.embedded()) {
-            DataWriter out = new DataWriter(page.ref(), embedded.means(), stated);
-            InvoiceKeys.read(embedded.keys(), out);
-            InvoiceXml.parse(embedded.content()).ifPresent(xml -> {
-                if (VoucherXbrl.speaks(xml)) {
-                    VoucherXbrl.read(xml, out);
-                } else if (TaxControlXml.speaks(xml)) {
-                    TaxControlXml.read(xml, out);
-                } else if (BureauXml.speaks(xml)) {
-                    BureauXml.read(xml, out);
-                } else if (InvoiceKeys.make(xml.leaves())) {
-                    InvoiceKeys.read(xml.leaves(), out);
-                }
-            });
-            if (rows.isEmpty()) {
-                rows.addAll(out.rows());
-            }
-        }
-        return rows;
     }
 
     private static List<Line> face(Face face, Stated all, boolean first, SecondLook look) {

@@ -95,6 +95,20 @@ class InvoiceDialectTest {
     }
 
     @Test
+    void of_several_invoices_data_in_one_file_takes_that_of_its_own_number() {
+        String own = "<EInvoice>" + TAIL + HEAD + "</EInvoiceData></EInvoice>";
+        String other = own.replace(NUMBER, "25432000000087654321").replace("-109.00", "-999.00");
+        Paper paper = new PrintedInvoice(Means.TEXT_LAYER)
+                .data(other)
+                .data(own)
+                .digitalHead("电子发票（普通发票）", NUMBER, "2025年05月08日")
+                .read();
+        assertThat(paper.read(Invoice.INVOICE_NUMBER).settled()).contains(NUMBER);
+        assertThat(paper.read(Invoice.TOTAL_AMOUNT).settled()).contains(Yuan.of("-109"));
+        assertThat(paper.rows()).hasSize(1);
+    }
+
+    @Test
     void takes_no_words_for_a_number() {
         Paper paper = read("<EInvoice><EIid>详见附件</EIid>" + HEAD + "</EInvoiceData></EInvoice>");
         assertThat(paper.read(Invoice.INVOICE_NUMBER).witnesses()).isEmpty();
