@@ -79,6 +79,12 @@ final class Continuity {
         if (attached) {
             sum += 8;
         }
+        boolean inner = !same && marks.filter(m -> m.isPart(page)).isPresent();
+        boolean midway = guess.flatMap(Guess::head).filter(h -> h.above() >= 3).isPresent();
+        if (!document.isSheet()) {
+            // a title below the end of a text, or one that such documents have inside, begins a section
+            sum += (inner ? 6 : 0) + (midway ? 4 : 0);
+        }
         if (document.isSheet()) {
             objection(4, Ground.COMPLETE, "前一份" + document.kind().chinese() + "为单页");
         }
@@ -106,10 +112,15 @@ final class Continuity {
         boolean preface = marks.isPreface(page);
         if (document.isOpening()) {
             sum += 6;
+        } else if (again.head().filter(document::hasNumbered).isPresent() || marks.numbered() && page.startsAtOne()) {
+            objection(6, Ground.NUMBERING, "编号标题再次出现：" + again.reason());
         } else if (again.titled() && !marks.isPart(page)) {
             boolean repeated = page.layout().sameHeader(document.first().layout())
                     && again.head().filter(Head::isLarge).isEmpty();
-            objection(repeated ? 0.5 : preface ? 4 : 5, Ground.TITLE, again.reason());
+            boolean opensAnew = marks.labelsIn(page.dense()) >= 3
+                    && marks.labels().size() >= 4
+                    && page.clauses().isEmpty();
+            objection(repeated && !opensAnew ? 0.5 : preface || repeated ? 4 : 5, Ground.TITLE, again.reason());
         } else {
             sum += 1.5;
         }

@@ -14,6 +14,8 @@ final class Guessing {
     private static final double FAINT = 4;
     /** A title with a misread character counts where so many labels stand beside it. */
     private static final int LABELS_BESIDE = 2;
+    /** So many labels of one kind, and a word of another is only mentioned: 行程单 in an invoice's remarks. */
+    private static final int BEYOND_DOUBT = 9;
 
     private static final List<String> INVOICE = List.of("发票号码", "发票代码", "价税合计", "电子发票", "增值税");
 
@@ -71,7 +73,7 @@ final class Guessing {
         Optional<Guess> titled = titled(marks, marks.titles(), TITLE, labels, view)
                 .or(() -> titled(marks, marks.inner().prefaces(), TITLE, labels, view))
                 .or(() -> titled(marks, marks.inner().parts(), TITLE, labels, view));
-        if (titled.isPresent() || marks.bars().ruleOutUntitled(view.dense())) {
+        if (titled.isPresent() || labels < BEYOND_DOUBT && marks.bars().ruleOutUntitled(view.dense())) {
             return titled;
         }
         Optional<Guess> faint = titled(marks, marks.faint(), FAINT, labels, view);

@@ -7,8 +7,9 @@ package cn.heyan.classify;
  * @param tall how many times as high as most words of the page
  * @param stands whether it stands out as titles do: larger, in the middle of its line, or among the first lines and alone
  * @param y its upper edge, as a part of the page
+ * @param above lines of running text above it
  */
-record Head(String text, double tall, boolean stands, double y) {
+record Head(String text, double tall, boolean stands, double y, int above) {
 
     private static final double LARGE = 1.25;
 
@@ -23,6 +24,6 @@ record Head(String text, double tall, boolean stands, double y) {
 
     /** Whether it is a piece of a sentence or a label rather than a title. */
     boolean isProse() {
-        return text.matches(".*([,。;?!]|:$).*|(根据|依据|按照|以上|所属|详见|本公司|我们|附:).*");
+        return text.matches(".*([,。;?!]|:$).*|(根据|依据|按照|以上|所属|详见|本公司|我们|附:).*|.*备注.*");
     }
 }

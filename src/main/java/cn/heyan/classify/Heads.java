@@ -21,6 +21,8 @@ final class Heads {
     private static final double MIDDLE = 0.12;
 
     private static final int FEW = 4;
+    /** A line of running text is at least so long. */
+    private static final int PROSE = 20;
 
     private Heads() {}
 
@@ -28,6 +30,7 @@ final class Heads {
         List<TextLine> lines = text.lines();
         double usual = usual(text);
         List<Head> heads = new ArrayList<>();
+        int above = 0;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (line.box().y() >= TOP) {
@@ -39,24 +42,26 @@ final class Heads {
                             .orElse(0)
                     / usual;
             boolean stands = i < FIRST_LINES || tall >= OUT_OF_LINE || inTheMiddle(line.box());
-            add(heads, line.dense(), tall, stands, line.box());
+            add(heads, line.dense(), tall, stands, line.box(), above);
             if (line.words().size() > 1) {
-                line.words().forEach(word -> add(heads, word, line.words().size(), usual));
+                int before = above;
+                line.words().forEach(word -> add(heads, word, line.words().size(), usual, before));
             }
+            above += line.dense().length() >= PROSE ? 1 : 0;
         }
         return heads;
     }
 
-    private static void add(List<Head> heads, Word word, int inLine, double usual) {
+    private static void add(List<Head> heads, Word word, int inLine, double usual, int above) {
         double tall = word.box().height() / usual;
         boolean stands = tall >= OUT_OF_LINE || inLine <= FEW && inTheMiddle(word.box());
-        add(heads, word.text(), tall, stands, word.box());
+        add(heads, word.text(), tall, stands, word.box(), above);
     }
 
-    private static void add(List<Head> heads, String text, double tall, boolean stands, Box box) {
+    private static void add(List<Head> heads, String text, double tall, boolean stands, Box box, int above) {
         String plain = Printed.normalise(text);
         if (!plain.isEmpty() && plain.length() <= LONGEST) {
-            heads.add(new Head(plain, tall, stands, box.y()));
+            heads.add(new Head(plain, tall, stands, box.y(), above));
         }
     }
 

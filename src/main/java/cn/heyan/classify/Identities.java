@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Identities(Map<String, String> byLabel) {
     private static final Pattern LABELLED = Pattern.compile(
-            "(合同编?号|协议编?号|报告文号|报告编?号|备案编?号|借据编?号|借据号|账号|卡号|证书编?号|票据号码|发票号码|业务编?号|回单编?号)[(]?[^:A-Z0-9]{0,4}[)]?:"
+            "((?<!\\p{IsHan})编号|组织机构代码|合同编?号|协议编?号|报告文号|报告编?号|备案编?号|借据编?号|借据号|账号|卡号|证书编?号|票据号码|发票号码|业务编?号|回单编?号)[(]?[^:A-Z0-9]{0,4}[)]?:"
                     + "([\\p{IsHan}A-Z0-9()\\[\\]〔〕-]{0,12}?[0-9][A-Z0-9()\\[\\]〔〕第号字-]{4,30})");
     private static final Pattern REPORT =
             Pattern.compile("([\\p{IsHan}]{2,8}[(\\[〔]\\d{4}[)\\]〕](?:第)?[A-Z0-9-]{2,16}号)");

@@ -56,7 +56,10 @@ final class LandmarkBook {
                         patterns(marks.path("parts")),
                         patterns(marks.path("attachments"))),
                 new Landmarks.Bars(
-                        texts(marks.path("never")), texts(marks.path("unlessTitled")), texts(marks.path("needs"))),
+                        texts(marks.path("never")),
+                        texts(marks.path("unlessTitled")),
+                        texts(marks.path("needs")),
+                        marks.path("atMost").asInt(0)),
                 marks.path("single").asBoolean(false),
                 marks.path("takesAll").asBoolean(false),
                 marks.path("numbered").asBoolean(false));

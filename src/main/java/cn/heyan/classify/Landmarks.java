@@ -44,8 +44,9 @@ record Landmarks(
      * @param never words that such a page does not hold
      * @param unlessTitled words that only a page with a true title may hold
      * @param needs one of these must be there; empty: nothing is needed
+     * @param atMost characters that such a page holds at most; 0: as many as it likes
      */
-    record Bars(List<String> never, List<String> unlessTitled, List<String> needs) {
+    record Bars(List<String> never, List<String> unlessTitled, List<String> needs, int atMost) {
         Bars {
             never = List.copyOf(never);
             unlessTitled = List.copyOf(unlessTitled);
@@ -54,6 +55,7 @@ record Landmarks(
 
         boolean ruleOut(String dense) {
             return never.stream().anyMatch(dense::contains)
+                    || atMost > 0 && dense.length() > atMost
                     || !needs.isEmpty() && needs.stream().noneMatch(dense::contains);
         }
 
@@ -89,7 +91,7 @@ record Landmarks(
 
     /** A sheet of this kind that is known by other means. */
     static Landmarks sheet(DocumentKind kind) {
-        Bars none = new Bars(List.of(), List.of(), List.of());
+        Bars none = new Bars(List.of(), List.of(), List.of(), 0);
         return new Landmarks(
                 kind, kind.chinese(), List.of(), List.of(), List.of(), 0, 0, "", Inner.NONE, none, true, false, false);
     }

@@ -98,6 +98,13 @@ final class OpenDocument {
                 && views.stream().allMatch(view -> view.isCover() || marks.get().isPreface(view));
     }
 
+    /** Whether a numbered heading, such as （一）企业基本信息, has stood here before. */
+    boolean hasNumbered(Head head) {
+        return head.isNumbered()
+                && views.stream().flatMap(view -> view.heads().stream()).anyMatch(before -> before.text()
+                        .equals(head.text()));
+    }
+
     Optional<Integer> lastClause() {
         return views.stream()
                 .flatMap(view -> view.clauses().stream())

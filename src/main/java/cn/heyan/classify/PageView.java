@@ -66,6 +66,11 @@ record PageView(
         return dense.length() <= SPECKS && page.legibility().inked() < EMPTY;
     }
 
+    /** Whether it begins with a heading 一、 as forms do on their first page. */
+    boolean startsAtOne() {
+        return heads.stream().limit(2).anyMatch(head -> head.text().matches("[(]?一[)、.].*"));
+    }
+
     /** Whether its first lines call it an appendix: 附件一, 附表2, 附录. */
     boolean isAppendix() {
         return page.text().lines().stream()

@@ -67,6 +67,15 @@ class KindsTest {
     }
 
     @Test
+    void does_not_miss_an_untitled_invoice_that_mentions_an_itinerary_in_its_remarks() {
+        String few = "开票日期 购买方 税率 税额 价税合计 备注:网约车行程单";
+        String many = few + " 发票号码 发票代码 销售方 纳税人识别号 密码区 单价";
+
+        assertThat(only("号码", few).kind()).isNotEqualTo(DocumentKind.VAT_INVOICE);
+        assertThat(only("号码", many).kind()).isEqualTo(DocumentKind.VAT_INVOICE);
+    }
+
+    @Test
     void takes_a_face_with_a_program_across_it_and_no_buyer_for_a_specimen() {
         Document shown = sort(face("名称:").mark(30, 28, "PaintBill", 0.06).mark(45, 60, "PaintBill", 0.06));
         Document marked =
