@@ -50,9 +50,10 @@ public final class Sorter {
                     () -> open.add(new OpenDocument(view, DocumentKind.OTHER, "空白页", begins(Ground.FILE, "文件由此开始"))));
             return;
         }
-        Optional<OpenDocument> invoice = InvoiceSequel.ownerOf(view, last, open);
-        if (invoice.isPresent()) {
-            invoice.get().add(view);
+        Optional<OpenDocument> owner =
+                InvoiceSequel.ownerOf(view, last, open).or(() -> CertificateSequel.ownerOf(view, last));
+        if (owner.isPresent()) {
+            owner.get().add(view);
             return;
         }
         Optional<Guess> guess = guessing.begins(view);

@@ -76,7 +76,7 @@ public final class LoanContractReader implements PaperReader {
                 .with(
                         LoanContract.SIGNED_DATE,
                         places.date(days.behind(SIGNED, 4).or(days::closing), "未见签订日期"))
-                .with(LoanContract.PURPOSE, places.once(purpose(places), LoanContractReader::sentence, "未见借款用途"));
+                .with(LoanContract.PURPOSE, places.text(purpose(places), LoanContractReader::sentence, "未见借款用途"));
         return new Paper(document, readings.withAll(Rates.read(places)), List.of());
     }
 
