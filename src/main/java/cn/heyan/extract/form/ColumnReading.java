@@ -56,7 +56,9 @@ record ColumnReading(Labelled form, Answers answers, Function<Cell, Unit> units)
 
     private Map<String, Cell> columns(FieldSpec field, Cell label) {
         Map<String, Cell> byKey = new LinkedHashMap<>();
-        List<Cell> right = form.grid().rightOf(label);
+        List<Cell> right = form.merged(label).stream()
+                .flatMap(cell -> form.grid().rightOf(cell).stream())
+                .toList();
         for (Cell cell : right) {
             Optional<String> line = heading(field, cell);
             if (line.isPresent()) {
@@ -91,7 +93,8 @@ record ColumnReading(Labelled form, Answers answers, Function<Cell, Unit> units)
 
     private Optional<String> heading(FieldSpec field, Cell cell) {
         Optional<String> year = year(cell);
-        if (year.isPresent()) {
+        // a figure such as 2007 may be an amount: without 年 it is a heading only where the form has that year
+        if (year.isPresent() && (cell.text().contains("年") || field.columns().containsValue(year.get()))) {
             return year;
         }
         String says = form.bare(cell);
@@ -112,6 +115,7 @@ record ColumnReading(Labelled form, Answers answers, Function<Cell, Unit> units)
         Grid grid = form.grid();
         return grid.above(cell).stream()
                 .limit(12)
+                .filter(above -> above.text().contains("年"))
                 .flatMap(above -> year(above).stream())
                 .findFirst();
     }

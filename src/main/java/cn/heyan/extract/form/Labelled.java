@@ -120,11 +120,39 @@ final class Labelled {
         Predicate<Cell> says = other -> Wording.apart(bare(other), caption) <= 1
                 || bare(other).startsWith(caption) && bare(other).length() <= caption.length() + MORE;
         return bare(cell).startsWith(caption)
-                || grid.leftOf(cell).stream().anyMatch(says)
+                || grid.leftOf(cell).stream().map(this::caption).anyMatch(says)
                 || grid.cells().subList(0, grid.cells().indexOf(cell)).stream()
                         .filter(other -> !other.ruled() || other.box().width() > WIDE)
                         .anyMatch(other ->
                                 says.test(other) || Wording.bare(other.text()).endsWith(caption));
+    }
+
+    /** The cell that a blank one goes on from: Word files say of merged cells only that the lower ones are blank. */
+    private Cell caption(Cell left) {
+        return left.isBlank() && left.page().picture().isEmpty()
+                ? grid.above(left).stream()
+                        .filter(above -> sameColumn(above, left))
+                        .filter(above -> !above.isBlank())
+                        .findFirst()
+                        .orElse(left)
+                : left;
+    }
+
+    /** A label and, in Word files, the blank cells below that may be merged with it. */
+    List<Cell> merged(Cell label) {
+        List<Cell> merged = new ArrayList<>(List.of(label));
+        if (label.page().picture().isEmpty()) {
+            grid.below(label).stream()
+                    .filter(below -> sameColumn(below, label))
+                    .takeWhile(Cell::isBlank)
+                    .forEach(merged::add);
+        }
+        return merged;
+    }
+
+    private static boolean sameColumn(Cell one, Cell other) {
+        return Math.abs(one.box().x() - other.box().x()) < 0.02
+                && Math.abs(one.box().right() - other.box().right()) < 0.02;
     }
 
     /** Whether the cell says a label of the form, alone or with a colon and its value behind it; then it is no other's value. */
@@ -172,10 +200,7 @@ final class Labelled {
                 ? Optional.empty()
                 : grid.below(label).stream()
                         .findFirst()
-                        .filter(cell -> cell.ruled()
-                                && !isLabel(cell)
-                                && Math.abs(cell.box().x() - label.box().x()) < 0.02
-                                && Math.abs(cell.box().right() - label.box().right()) < 0.02);
+                        .filter(cell -> cell.ruled() && !isLabel(cell) && sameColumn(cell, label));
     }
 
     /** The cell that holds a label's value: the next one to the right. */

@@ -89,7 +89,8 @@ final class TickReading {
         String first = Printed.normalise(group.options().get(0));
         List<String> labels = group.labels().stream().map(Wording::bare).toList();
         for (Labelled.Hit hit : form.find(group.labels(), "")) {
-            List<Cell> right = form.grid().rightOf(hit.cell()).stream()
+            List<Cell> right = form.merged(hit.cell()).stream()
+                    .flatMap(label -> form.grid().rightOf(label).stream())
                     .filter(cell -> hit.cell().ruled() == cell.ruled())
                     .toList();
             if (right.stream().anyMatch(cell -> Printed.normalise(cell.text()).contains(first))) {

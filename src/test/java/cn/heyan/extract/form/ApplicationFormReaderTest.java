@@ -167,4 +167,36 @@ class ApplicationFormReaderTest {
         assertThat(paper.rows()).hasSize(1);
         assertThat(paper.rows().get(0).read(Declaration.Honour.NAME).settled()).contains("数字化车间示范");
     }
+
+    @Test
+    void reads_below_a_caption_whose_merged_cells_word_left_blank() {
+        Paper paper = LaidForm.of(4)
+                .line("衡阳市“上云上平台”示范企业项目申报表")
+                .row("联系人信息 | 姓名 | 甘知远 | ")
+                .row(" | 电子邮箱 | office@example.org | ")
+                .read();
+        assertThat(paper.read(Declaration.text("contact.email")).settled()).contains("office@example.org");
+    }
+
+    @Test
+    void an_amount_that_looks_like_a_year_is_no_heading() {
+        Paper paper = upgrade()
+                .row(">2 财务情况 | 2022年 | 2023年")
+                .row(">2 税金（万元） | 2011 | 2012")
+                .row(">2 利润（万元） | 30 | 41")
+                .read();
+        assertThat(wan(paper, "fin.tax[2023]")).isEqualTo("2012");
+        assertThat(wan(paper, "fin.profit[2022]")).isEqualTo("30");
+        assertThat(wan(paper, "fin.profit[2023]")).isEqualTo("41");
+    }
+
+    @Test
+    void a_label_with_its_value_behind_a_colon_is_not_the_value_of_the_label_before() {
+        Paper paper = LaidForm.of(4)
+                .line("湖南省“上云上平台”标杆企业申报书")
+                .row("联系人信息 | 姓名：甘知远 | 职务： | 电子邮箱：office@example.org")
+                .read();
+        assertThat(paper.read(Declaration.text("contact.post"))).isInstanceOf(Absent.class);
+        assertThat(paper.read(Declaration.text("contact.name")).settled()).contains("甘知远");
+    }
 }
