@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** The fields of a VAT invoice (增值税发票); amounts in yuan, negative on red-letter invoices. */
 public final class Invoice {
 
-    /** Our type id: vat-special, vat-normal, vat-e-special, vat-e-normal, vat-e-normal-toll, digital-special, digital-normal, vat-roll, blockchain, general. */
+    /** Our type id: vat-special, vat-normal, vat-e-special, vat-e-normal, vat-e-normal-toll, digital-special, digital-normal, digital-normal-toll, vat-roll, blockchain, general. */
     public static final Field<String> INVOICE_TYPE = new Field<>("invoiceType", String.class);
 
     /** 发票代码, 10 or 12 digits; digital invoices have none. */

@@ -14,7 +14,9 @@ final class InvoiceKind {
     static Optional<String> ofTitle(String text) {
         String face = Printed.normalise(text);
         if (DIGITAL.matcher(face).find()) {
-            return Optional.of(face.contains("专用发票") ? "digital-special" : "digital-normal");
+            boolean toll = face.contains("通行日期") || face.contains("车牌号");
+            return Optional.of(
+                    face.contains("专用发票") ? "digital-special" : toll ? "digital-normal-toll" : "digital-normal");
         }
         if (face.contains("增值税电子专用发票")) {
             return Optional.of("vat-e-special");
