@@ -30,9 +30,10 @@ final class Accounts {
      * @param figure as printed; nothing for an empty cell
      * @param unit of the statement
      * @param unitStated whether the statement itself or another one of the report says so
+     * @param places whether a figure without places behind the point is cut off
      * @param inSum whether the lines it stands among add up
      */
-    record Stated(Optional<Print> figure, Unit unit, boolean unitStated, boolean inSum) {}
+    record Stated(Optional<Print> figure, Unit unit, boolean unitStated, boolean places, boolean inSum) {}
 
     private final Map<Place, Stated> stated = new LinkedHashMap<>();
     private final Map<Place, Print> others = new HashMap<>();
@@ -64,7 +65,14 @@ final class Accounts {
             if (entry.column().ago() >= 0 && entry.item() != Item.ANOTHER) {
                 int of = entry.column().year().orElse(own - entry.column().ago());
                 Place place = new Place(entry.column().scope().orElse(section.scope()), entry.item(), of);
-                put(place, new Stated(entry.figure(), unit.orElse(Unit.YUAN), unit.isPresent(), entry.inSum()));
+                put(
+                        place,
+                        new Stated(
+                                entry.figure(),
+                                unit.orElse(Unit.YUAN),
+                                unit.isPresent(),
+                                entry.places(),
+                                entry.inSum()));
             }
         }
     }

@@ -103,7 +103,17 @@ final class AuditHead {
     private Reading<String> firm() {
         List<Print> prints = new ArrayList<>(labelled(FIRM_LABELS));
         prints.addAll(Names.firms(cells));
-        return places(prints).settle(Script.TEXT, Names::firm, Slips::ofFirm, "未见会计师事务所名称");
+        List<String> full = prints.stream()
+                .flatMap(print -> Names.firm(print.text()).stream())
+                .filter(name -> name.endsWith(")"))
+                .distinct()
+                .toList();
+        return places(prints).settle(Script.TEXT, text -> whole(Names.firm(text), full), Slips::ofFirm, "未见会计师事务所名称");
+    }
+
+    /** Where a seal hides the legal form, the form that stands elsewhere behind the same name. */
+    private static Optional<String> whole(Optional<String> name, List<String> full) {
+        return name.map(n -> full.size() == 1 && full.get(0).startsWith(n + "(") ? full.get(0) : n);
     }
 
     /** In the firm's own brackets: the report is looked up by them. */

@@ -67,8 +67,7 @@ final class Balance {
         });
         Identity.ALL.forEach(identity -> tryOut(identity));
         for (Item item : Item.stated()) {
-            if (!said(item).isEmpty()
-                    && Settling.settle(said(item), "").settled().isEmpty()) {
+            if (Settling.settle(said(item), "").settled().isEmpty()) {
                 ask(item);
             }
         }
@@ -86,7 +85,8 @@ final class Balance {
     }
 
     private void ask(Item item) {
-        if (!said(item).isEmpty() && asked.add(item)) {
+        boolean printed = at(item).flatMap(Stated::figure).isPresent();
+        if (printed && asked.add(item)) {
             List<Candidate<Yuan>> more = new ArrayList<>(said(item));
             more.addAll(second.apply(item));
             said.put(item, more);

@@ -19,22 +19,21 @@ final class StatementTable {
     private final List<Print> lines;
     private final ColumnHeads heads;
     private final List<Print> figures;
+    /** Whether amounts have places behind the point: one without them was cut off, no reader saw all of it. */
+    private final boolean places;
 
     StatementTable(List<Print> lines, ColumnHeads heads) {
         this.heads = heads;
         this.lines = lines.stream()
                 .filter(line -> line.box().centreY() > heads.bottom())
                 .toList();
-        List<Print> all =
+        this.figures =
                 this.lines.stream().flatMap(line -> Figure.in(line).stream()).toList();
-        List<Print> amounts = all.stream()
+        List<Print> amounts = figures.stream()
                 .filter(figure -> figure.text().length() >= LONG - 2)
                 .toList();
-        // where amounts have places behind the point, one without them was cut off: no reader saw all of it
-        boolean places =
+        this.places =
                 2 * amounts.stream().filter(f -> Figure.hasPlaces(f.text())).count() > amounts.size();
-        this.figures =
-                places ? all.stream().filter(f -> Figure.hasPlaces(f.text())).toList() : all;
     }
 
     List<Entry> entries() {
@@ -47,7 +46,7 @@ final class StatementTable {
             for (Print label : labels(left, first - 0.3 * width)) {
                 named(label.text()).ifPresent(item -> {
                     for (Column column : table) {
-                        entries.add(new Entry(item, label, column, figure(label, column, width), false));
+                        entries.add(new Entry(item, label, column, figure(label, column, width), places, false));
                     }
                 });
             }

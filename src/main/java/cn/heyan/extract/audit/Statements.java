@@ -123,7 +123,9 @@ final class Statements {
     }
 
     private static Optional<Yuan> yuan(String text, Stated what) {
-        return Figure.value(text).map(n -> Yuan.rounded(what.unit().toYuan(n)));
+        return Figure.value(text)
+                .filter(value -> !what.places() || Figure.hasPlaces(text))
+                .map(n -> Yuan.rounded(what.unit().toYuan(n)));
     }
 
     /** The witness that a sum is. */
