@@ -28,6 +28,9 @@ public final class Names {
     private static final Pattern ONE_BANK = Pattern.compile(BANK);
 
     private static final Pattern HEADING = Pattern.compile("^(?!贷款银行|银行)" + BANK);
+    /** In a title such as 云岭银行借款凭证 stands less than the name of the branch that lends. */
+    private static final String WHOLE = ".*(?:支行|分行|营业部|营业室|有限公司|联社).*";
+
     private static final Pattern IDENTIFIED = Pattern.compile("(" + COMPANY + ")\\((?:纳税人识别号|统一社会信用代码|社会信用代码|税号)");
 
     /** Signatures stand below this part of a page. */
@@ -80,7 +83,10 @@ public final class Names {
         }
         return lines.stream()
                 .limit(2)
-                .flatMap(line -> within(line, HEADING).stream())
+                .flatMap(line -> within(line, HEADING)
+                        .filter(name -> name.dense().equals(line.dense())
+                                || name.dense().matches(WHOLE))
+                        .stream())
                 .findFirst();
     }
 
