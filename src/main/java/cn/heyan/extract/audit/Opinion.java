@@ -23,8 +23,8 @@ final class Opinion {
     private static final String CLEAN = "标准无保留意见";
     private static final Pattern EXCEPT = Pattern.compile("(除[“\"「]?(?:形成保留意见的基础|[^。]{0,40})[”\"」]?[^。]{0,30}的?影响外)");
     private static final Pattern BASIS = Pattern.compile("(形成(?:审计|保留|否定|无法表示)意见的基础)");
-    private static final Pattern SENTENCE = Pattern.compile("((?:我们不对[^。]{0,40}发表(?:审计)?意见)|(?:未能[^。]{0,16}公允反映)"
-            + "|(?:没有在所有重大方面)|(?:未能[^。]{0,40}保持有效的财务报告内部控制)|(?:公允反映了)|(?:保持了有效的财务报告内部控制))");
+    private static final Pattern SENTENCE = Pattern.compile("((?:我们不对[^。]{0,40}发表(?:审计)?意见)|(?:未能[^。]{0,16}公[允充兖尤]反映)"
+            + "|(?:没有在所有重大方面)|(?:未能[^。]{0,40}保持有效的财务报告内部控制)|(?:公[允充兖尤]反映了)|(?:保持了有效的财务报告内部控制))");
     private static final Pattern HEADING = Pattern.compile("[一二三四五六]、(?:财务报告内部控制)?(?:审计|保留|否定|无法表示)意见");
     private static final Pattern STATED = Pattern.compile("^(?:标准)?(无保留意见|保留意见|否定意见|无法表示意见|带强调事项段的无保留意见)$");
 
@@ -82,7 +82,7 @@ final class Opinion {
 
     /** The type; nothing if no opinion was found. Disclaimers outrank adverse, those qualified, those clean opinions. */
     static Optional<String> in(String dense) {
-        String paragraph = paragraph(dense);
+        String paragraph = paragraph(dense).replaceAll("公[充兖尤]反映", "公允反映");
         if (paragraph.matches("(?s).*我们不对.{0,40}发表(审计)?意见.*") || paragraph.contains("无法表示意见的基础")) {
             return Optional.of("无法表示意见");
         }

@@ -53,6 +53,7 @@ class AuditHeadTest {
         assertThat(Opinion.in("一、否定意见由于“形成否定意见的基础”部分所述事项的重要性，没有在所有重大方面")).contains("否定意见");
         assertThat(Opinion.in("一、无法表示意见我们不对后附的财务报表发表审计意见")).contains("无法表示意见");
         assertThat(Opinion.in("一、审计意见公允反映了三、强调事项我们提醒")).contains("带强调事项段的无保留意见");
+        assertThat(Opinion.in("一、审计意见我们认为，公充反映了")).contains("标准无保留意见");
         assertThat(Opinion.in("本页没有意见")).isEmpty();
     }
 
