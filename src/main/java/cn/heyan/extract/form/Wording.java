@@ -10,6 +10,9 @@ final class Wording {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【{][^()\\[\\]【】{}]*[)\\]】}]");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:[(（]?[0-9]{1,2}[)）]?[.、,，:：]|[一二三四五六七八九十]{1,2}[、.]|[①-⑳])");
+    /** A bracket whose end the reader lost. */
+    private static final Pattern OPEN = Pattern.compile("[(\\[【][^()\\[\\]【】]{1,8}$");
+
     private static final Pattern OF_WHICH = Pattern.compile("^其中[:：;,，]?(?=.)");
     private static final Pattern NOTE = Pattern.compile("注[:：].*$");
     private static final Pattern NOISE = Pattern.compile("[^\\p{IsHan}A-Za-z0-9%/+]");
@@ -23,6 +26,7 @@ final class Wording {
         for (int i = 0; i < 2; i++) {
             cut = BRACKETS.matcher(cut).replaceAll("");
         }
+        cut = OPEN.matcher(cut).replaceAll("");
         cut = OF_WHICH.matcher(NUMBERING.matcher(cut).replaceFirst("")).replaceFirst("");
         String bare = NOISE.matcher(cut).replaceAll("");
         return bare.isEmpty() ? NOISE.matcher(plain).replaceAll("") : bare;

@@ -199,4 +199,13 @@ class ApplicationFormReaderTest {
         assertThat(paper.read(Declaration.text("contact.post"))).isInstanceOf(Absent.class);
         assertThat(paper.read(Declaration.text("contact.name")).settled()).contains("甘知远");
     }
+
+    @Test
+    void knows_a_label_whose_last_bracket_was_lost() {
+        Paper paper = upgrade()
+                .row(">2 财务情况 | 2022年 | 2023年")
+                .row(">2 利润（万元 | 30 | 41")
+                .read();
+        assertThat(wan(paper, "fin.profit[2023]")).isEqualTo("41");
+    }
 }
