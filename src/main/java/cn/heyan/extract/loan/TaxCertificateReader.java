@@ -136,7 +136,7 @@ public final class TaxCertificateReader implements PaperReader {
 
     private static boolean isTax(Row row) {
         return row.cell("kind")
-                        .filter(print -> print.dense().matches(".*[税费金].*"))
+                        .filter(print -> print.dense().matches(".*(?:[税费金]|附加).*"))
                         .isPresent()
                 && row.cell("amount").isPresent();
     }
