@@ -19,6 +19,7 @@ final class GoodsName {
     private static final Pattern MARKED = Pattern.compile("^(?:" + STAR + "|[0-9)(xX+]){0,3}(?=[\\u4e00-\\u9fff])");
     private static final Pattern BEHIND = Pattern.compile("^" + STAR + "{0,2}");
     private static final Pattern SECOND_ONLY = Pattern.compile("[^*]*[\\u4e00-\\u9fff][*][^*]+");
+    private static final int SURE = 5;
     private static final List<String> CLASSES = classes();
 
     private GoodsName() {}
@@ -29,7 +30,7 @@ final class GoodsName {
      * @param classed whether the invoice is of the years that print the class, and a reader of pictures read it
      */
     static String repaired(String print, boolean classed) {
-        if (!classed || print.matches("[*][^*\"“”]{2,}[*].+")) {
+        if (!classed || print.matches("[*][^*\"“”]{2,}[*].+") && !print.matches("[*](.{" + SURE + ",})[*].+")) {
             return SECOND_ONLY.matcher(print).matches() ? "*" + print : print;
         }
         return withClass(print).orElseGet(() -> SECOND_ONLY.matcher(print).matches() ? "*" + print : print);
@@ -39,10 +40,21 @@ final class GoodsName {
     private static Optional<String> withClass(String print) {
         Matcher marked = MARKED.matcher(print);
         String bare = marked.find() ? print.substring(marked.end()) : print;
-        return CLASSES.stream().filter(bare::startsWith).findFirst().flatMap(known -> {
-            String rest = BEHIND.matcher(bare.substring(known.length())).replaceFirst("");
-            return rest.length() < 2 ? Optional.empty() : Optional.of("*" + known + "*" + rest);
-        });
+        Optional<String> exact = CLASSES.stream().filter(bare::startsWith).findFirst();
+        return exact.or(() -> CLASSES.stream()
+                        .filter(known -> nearlyStarts(bare, known))
+                        .findFirst())
+                .flatMap(known -> {
+                    String rest = BEHIND.matcher(bare.substring(known.length())).replaceFirst("");
+                    return rest.length() < 2 ? Optional.empty() : Optional.of("*" + known + "*" + rest);
+                });
+    }
+
+    /** Whether one character of a class that is not short was misread. */
+    private static boolean nearlyStarts(String name, String known) {
+        return known.length() >= SURE
+                && name.length() > known.length()
+                && LineArithmetic.oneApart(name.substring(0, known.length()), known);
     }
 
     private static List<String> classes() {

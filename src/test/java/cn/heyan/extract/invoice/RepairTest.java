@@ -112,6 +112,8 @@ class RepairTest {
         assertThat(GoodsName.repaired("机床数控车床", true)).isEqualTo("*机床*数控车床");
         assertThat(GoodsName.repaired("0工业自动控制系统·可编程控制器", true)).isEqualTo("*工业自动控制系统*可编程控制器");
         assertThat(GoodsName.repaired("*“机床*数控车床", true)).isEqualTo("*机床*数控车床");
+        assertThat(GoodsName.repaired("电于计算机边缘服务器", true)).isEqualTo("*电子计算机*边缘服务器");
+        assertThat(GoodsName.repaired("*工业自动控制器械*阀", true)).isEqualTo("*工业自动控制器械*阀");
         assertThat(GoodsName.repaired("云岭牌旋钮*大号", true)).isEqualTo("*云岭牌旋钮*大号");
     }
 
