@@ -12,7 +12,7 @@ final class TurnedPart {
     private static final double DOUBTED = 0.8;
 
     private static final double TRUSTED = 0.87;
-    /** Fewer lines than this are no paper of their own. */
+    /** Fewer doubted lines than this are no paper of their own. */
     private static final int ENOUGH = 8;
 
     private TurnedPart() {}
@@ -35,7 +35,8 @@ final class TurnedPart {
                         upAndDown ? new Rectangle(0, y, width, height - y) : new Rectangle(x, 0, width - x, height);
                 for (Rectangle part : List.of(near, far)) {
                     double doubt = doubt(regions, lines, part, part == near ? far : near);
-                    if (doubt > most) {
+                    boolean tighter = best.isPresent() && area(part) < area(best.get());
+                    if (doubt > most || doubt > 0 && doubt == most && tighter) {
                         most = doubt;
                         best = Optional.of(part);
                     }
@@ -45,17 +46,27 @@ final class TurnedPart {
         return best;
     }
 
+    private static long area(Rectangle part) {
+        return (long) part.width * part.height;
+    }
+
     /** How much more of the part's text would be doubted than trusted; 0 where it is no such part. */
     private static double doubt(List<Region> regions, List<Line> lines, Rectangle part, Rectangle rest) {
         double here = mean(regions, lines, part);
         double there = mean(regions, lines, rest);
-        if (here > DOUBTED || there < TRUSTED || inside(regions, part).size() < ENOUGH) {
+        if (here > DOUBTED || there < TRUSTED || doubted(regions, lines, part) < ENOUGH) {
             return 0;
         }
         return inside(regions, part).stream()
                 .mapToDouble(i ->
                         regions.get(i).longerSide() * (DOUBTED - lines.get(i).confidence()))
                 .sum();
+    }
+
+    private static long doubted(List<Region> regions, List<Line> lines, Rectangle part) {
+        return inside(regions, part).stream()
+                .filter(i -> lines.get(i).confidence() < DOUBTED)
+                .count();
     }
 
     /** Which regions stand in the part. */
