@@ -26,6 +26,9 @@ public final class ReportNumber {
             YEAR + HAN + "{1,12}?" + ABOUT + HAN + "{0,3}字" + SERIAL,
             HAN + "{2,14}?" + ABOUT + HAN + "{0,2}字第[0-9A-Za-z_-]*\\d[0-9A-Za-z_-]*号",
             "(?<![A-Z])[A-Z]{3,6}/20\\d{2}[0-9A-Z]{4,20}(?![0-9A-Z])"));
+    /** One of the pair around the year was misread where the two do not go together; GB/T 9704 sets 〔〕. */
+    private static final Pattern TORTOISE = Pattern.compile("〔([^〕]{2,4})" + CLOSE + "|" + OPEN + "([^〔]{2,4})〕");
+
     private static final Pattern LABEL = Pattern.compile("^(?:报告)?(?:文号|编号|字号)");
 
     private ReportNumber() {}
@@ -38,6 +41,11 @@ public final class ReportNumber {
     /** The first report number in this text, in the brackets that the firm printed, without spaces. */
     public static Optional<String> asPrinted(String text) {
         Matcher shape = SHAPE.matcher(Printed.normalise(text));
-        return shape.find() ? Optional.of(LABEL.matcher(shape.group()).replaceFirst("")) : Optional.empty();
+        return shape.find() ? Optional.of(paired(LABEL.matcher(shape.group()).replaceFirst(""))) : Optional.empty();
+    }
+
+    private static String paired(String number) {
+        return TORTOISE.matcher(number)
+                .replaceAll(pair -> "〔" + Optional.ofNullable(pair.group(1)).orElse(pair.group(2)) + "〕");
     }
 }

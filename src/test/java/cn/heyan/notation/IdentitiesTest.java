@@ -119,6 +119,13 @@ class IdentitiesTest {
     }
 
     @Test
+    void mends_a_pair_of_brackets_of_which_one_was_misread() {
+        assertThat(ReportNumber.asPrinted("云峰会审字〔2024】第4847号")).contains("云峰会审字〔2024〕第4847号");
+        assertThat(ReportNumber.asPrinted("云峰会审字(2024〕第4847号")).contains("云峰会审字〔2024〕第4847号");
+        assertThat(ReportNumber.asPrinted("云峰会审字(2024)第4847号")).contains("云峰会审字(2024)第4847号");
+    }
+
+    @Test
     void compares_names_as_a_reader_does() {
         assertThat(PartyName.same("衡阳云岭（精工） 有限公司", "衡阳云岭(精工)有限公司")).isTrue();
         assertThat(PartyName.same("衡阳云岭精工有限公司", "衡阳云岭重工有限公司")).isFalse();

@@ -82,7 +82,7 @@ final class TruthJson {
     private static Map<String, String> scalars(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
         node.properties().forEach(entry -> {
-            if (entry.getKey().equals("filingCodes")) {
+            if (entry.getKey().equals("filingCodes") && entry.getValue().isArray()) {
                 List<String> codes = new ArrayList<>();
                 entry.getValue().forEach(code -> codes.add(code.asText()));
                 values.put(entry.getKey(), String.join(",", codes));

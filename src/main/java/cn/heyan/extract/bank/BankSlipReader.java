@@ -95,8 +95,7 @@ public final class BankSlipReader implements PaperReader {
                 .with(BankSlip.CAPITALS_AMOUNT, places.amounts().capitals(sum))
                 .with(
                         BankSlip.VOUCHER_NUMBER,
-                        Numbers.read(
-                                places, Numbers.labelled(prose, SLIP_NUMBER).or(() -> serial), NO_NUMBER))
+                        slipNumber(places, Numbers.labelled(prose, SLIP_NUMBER).or(() -> serial), NO_NUMBER))
                 .with(BankSlip.SERIAL_NUMBER, slipNumber(places, serial, "未见流水号"))
                 .with(BankSlip.PURPOSE, places.text(parties.purpose(), BankSlipReader::words, "未见用途"));
         return new Paper(document, readings, List.of());
