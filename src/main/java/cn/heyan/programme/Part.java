@@ -2,6 +2,7 @@ package cn.heyan.programme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,28 @@ record Part(Path file, String name, Node node) {
             throw wrong("“" + name + "”应是一个值", "在冒号后写一个值，含特殊符号时加引号");
         }
         return scalar.getValue().strip();
+    }
+
+    /** One of these parts of it, which must be there. */
+    Part need(Map<String, Part> keys, String key) {
+        Part part = keys.get(key);
+        if (part == null) {
+            throw wrong("缺少“" + key + "”", "补上“" + key + ": …”");
+        }
+        return part;
+    }
+
+    /** Its text as one of these words. */
+    <E extends Enum<E>> E one(E[] values, String what) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text()))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "没有“" + text() + "”这种" + what,
+                        "可用的有："
+                                + String.join(
+                                        "、",
+                                        Arrays.stream(values).map(Enum::name).toList())));
     }
 
     /** The complaint about this part: file, line, what is wrong, what would be right. */

@@ -1,0 +1,115 @@
+package cn.heyan.programme;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the entries of {@code materials} and {@code checks}: both become checks. */
+final class CheckReading {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final List<String> CHECK_KEYS =
+            List.of("id", "type", "rule", "title", "severity", "clause", "reading", "with");
+    private static final List<String> MATERIAL_KEYS =
+            List.of("kind", "anyOf", "id", "title", "severity", "clause", "rule", "from", "reading");
+
+    private final Names names;
+    private final Map<String, Clause> clauses;
+    private final Set<String> ids = new HashSet<>();
+
+    /** Reads with these names and clauses. */
+    CheckReading(Names names, Map<String, Clause> clauses) {
+        this.names = names;
+        this.clauses = clauses;
+    }
+
+    /** An entry of {@code materials}, as a check of its presence. */
+    CheckSpec material(Part part) {
+        Map<String, Part> keys = part.entries(MATERIAL_KEYS);
+        Part kind = keys.containsKey("anyOf") ? part.need(keys, "anyOf") : part.need(keys, "kind");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("kinds", ParameterKind.KINDS.value(kind, names));
+        if (keys.containsKey("from")) {
+            parameters.put("from", part.need(keys, "from").text());
+        }
+        reading(keys, parameters);
+        String id = keys.containsKey("id") ? part.need(keys, "id").text() : "material-" + kind.text();
+        return new CheckSpec(
+                unique(part, id),
+                CheckType.DOC_PRESENT.name(),
+                keys.containsKey("rule") ? part.need(keys, "rule").text() : "材料",
+                names.filled(part, part.need(keys, "title").text()),
+                keys.containsKey("severity") ? severity(part.need(keys, "severity")) : Severity.ERROR,
+                clauseOf(part.need(keys, "clause")),
+                parameters);
+    }
+
+    /** An entry of {@code checks}. */
+    CheckSpec check(Part part) {
+        Map<String, Part> keys = part.entries(CHECK_KEYS);
+        CheckType type = part.need(keys, "type").one(CheckType.values(), "核对项类型");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        Map<String, Part> given = keys.containsKey("with")
+                ? part.need(keys, "with").entries(type.parameters().keySet())
+                : Map.of();
+        given.forEach((name, each) -> parameters.put(name, kindOf(type, name).value(each, names)));
+        for (String needed : type.needed()) {
+            if (!parameters.containsKey(needed)) {
+                throw part.wrong("核对项类型 " + type + " 缺少参数“" + needed + "”", "在 with 下写“" + needed + ": …”");
+            }
+        }
+        reading(keys, parameters);
+        return new CheckSpec(
+                unique(part, id(part.need(keys, "id"))),
+                type.name(),
+                part.need(keys, "rule").text(),
+                names.filled(part, part.need(keys, "title").text()),
+                severity(part.need(keys, "severity")),
+                clauseOf(part.need(keys, "clause")),
+                parameters);
+    }
+
+    /** An id of a programme or a check. */
+    static String id(Part part) {
+        if (!ID.matcher(part.text()).matches()) {
+            throw part.wrong("编号“" + part.text() + "”写法不对", "只用小写字母、数字和短横线，如 invoice-in-window");
+        }
+        return part.text();
+    }
+
+    private static ParameterKind kindOf(CheckType type, String name) {
+        ParameterKind kind = type.parameters().get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException(type + " has no parameter " + name);
+        }
+        return kind;
+    }
+
+    private void reading(Map<String, Part> keys, Map<String, Object> parameters) {
+        Part reading = keys.get("reading");
+        if (reading != null) {
+            parameters.put("reading", names.filled(reading, reading.text()));
+        }
+    }
+
+    private String unique(Part part, String id) {
+        if (!ids.add(id)) {
+            throw part.wrong("核对项编号“" + id + "”用了两次", "每个核对项用自己的编号");
+        }
+        return id;
+    }
+
+    private Clause clauseOf(Part part) {
+        Clause clause = clauses.get(part.text());
+        if (clause == null) {
+            throw part.wrong("clauses 里没有“" + part.text() + "”", "可用的条款：" + String.join("、", clauses.keySet()));
+        }
+        return clause;
+    }
+
+    private static Severity severity(Part part) {
+        return part.one(Severity.values(), "严重程度");
+    }
+}
