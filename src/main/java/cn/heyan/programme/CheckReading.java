@@ -1,5 +1,7 @@
 package cn.heyan.programme;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +13,10 @@ import java.util.regex.Pattern;
 final class CheckReading {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> CHECK_KEYS =
-            List.of("id", "type", "rule", "title", "severity", "clause", "reading", "with");
+            List.of("id", "type", "rule", "title", "severity", "clause", "reading", "when", "with");
+    /** Keys of a material beside the parameters of DOC_PRESENT. */
     private static final List<String> MATERIAL_KEYS =
-            List.of("kind", "anyOf", "id", "title", "severity", "clause", "rule", "from", "reading");
+            List.of("kind", "anyOf", "id", "title", "severity", "clause", "rule", "reading", "when");
 
     private final Names names;
     private final Map<String, Clause> clauses;
@@ -27,15 +30,25 @@ final class CheckReading {
 
     /** An entry of {@code materials}, as a check of its presence. */
     CheckSpec material(Part part) {
-        Map<String, Part> keys = part.entries(MATERIAL_KEYS);
+        List<String> known = new ArrayList<>(MATERIAL_KEYS);
+        Map<String, CheckParameter> own = new LinkedHashMap<>(CheckType.DOC_PRESENT.parameters());
+        own.remove("kinds");
+        known.addAll(own.keySet());
+        Map<String, Part> keys = part.entries(known);
         Part kind = keys.containsKey("anyOf") ? part.need(keys, "anyOf") : part.need(keys, "kind");
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("kinds", ParameterKind.KINDS.value(kind, names));
-        if (keys.containsKey("from")) {
-            parameters.put("from", part.need(keys, "from").text());
-        }
-        reading(keys, parameters);
-        String id = keys.containsKey("id") ? part.need(keys, "id").text() : "material-" + kind.text();
+        List<List<String>> alternatives = alternatives(kind);
+        parameters.put("kinds", alternatives.stream().flatMap(List::stream).toList());
+        parameters.put("anyOf", alternatives);
+        own.forEach((name, parameter) -> {
+            if (keys.containsKey(name)) {
+                parameters.put(name, parameter.value(part.need(keys, name), names));
+            }
+        });
+        always(keys, parameters);
+        String id = keys.containsKey("id")
+                ? part.need(keys, "id").text()
+                : "material-" + kind.texts().get(0);
         return new CheckSpec(
                 unique(part, id),
                 CheckType.DOC_PRESENT.name(),
@@ -54,13 +67,14 @@ final class CheckReading {
         Map<String, Part> given = keys.containsKey("with")
                 ? part.need(keys, "with").entries(type.parameters().keySet())
                 : Map.of();
-        given.forEach((name, each) -> parameters.put(name, kindOf(type, name).value(each, names)));
+        given.forEach(
+                (name, each) -> parameters.put(name, parameterOf(type, name).value(each, names)));
         for (String needed : type.needed()) {
             if (!parameters.containsKey(needed)) {
                 throw part.wrong("核对项类型 " + type + " 缺少参数“" + needed + "”", "在 with 下写“" + needed + ": …”");
             }
         }
-        reading(keys, parameters);
+        always(keys, parameters);
         return new CheckSpec(
                 unique(part, id(part.need(keys, "id"))),
                 type.name(),
@@ -79,19 +93,36 @@ final class CheckReading {
         return part.text();
     }
 
-    private static ParameterKind kindOf(CheckType type, String name) {
-        ParameterKind kind = type.parameters().get(name);
-        if (kind == null) {
+    private static CheckParameter parameterOf(CheckType type, String name) {
+        CheckParameter parameter = type.parameters().get(name);
+        if (parameter == null) {
             throw new IllegalArgumentException(type + " has no parameter " + name);
         }
-        return kind;
+        return parameter;
     }
 
-    private void reading(Map<String, Part> keys, Map<String, Object> parameters) {
+    /** What every check may have: how an ambiguous notice is read, and when it applies. */
+    private void always(Map<String, Part> keys, Map<String, Object> parameters) {
         Part reading = keys.get("reading");
         if (reading != null) {
             parameters.put("reading", names.filled(reading, reading.text()));
         }
+        Part when = keys.get("when");
+        if (when != null) {
+            parameters.put("when", ParameterKind.RELATION.value(when, names));
+        }
+    }
+
+    /** Kinds of which one will do; a plus joins papers that are needed together. */
+    private List<List<String>> alternatives(Part part) {
+        List<List<String>> alternatives = new ArrayList<>();
+        for (Part one : part.each()) {
+            List<String> together =
+                    Arrays.stream(one.text().split("\\+")).map(String::strip).toList();
+            together.forEach(kind -> names.kind(one, kind));
+            alternatives.add(together);
+        }
+        return alternatives;
     }
 
     private String unique(Part part, String id) {

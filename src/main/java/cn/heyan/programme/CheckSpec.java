@@ -4,6 +4,7 @@ import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param title what should be true, in Chinese
  * @param severity of a difference
  * @param clause the words of the notice
- * @param parameters of this kind of check: DateWindow, Yuan, Exclusion, BigDecimal, LocalDate, String or lists of String;
- *     {@code reading} says how an ambiguous notice is read
+ * @param parameters of this kind of check: DateWindow, Yuan, Exclusions, BigDecimal, LocalDate, {@link Unset},
+ *     String, lists and maps of String; {@code reading} says how an ambiguous notice is read, {@code when} a relation without
+ *     which the check does not apply
  */
 public record CheckSpec(
         String id,
@@ -42,9 +44,37 @@ public record CheckSpec(
         return get(name, Yuan.class);
     }
 
-    /** The cost that does not count, among the parameters. */
-    public Exclusion exclusion() {
-        return get("exclusion", Exclusion.class);
+    /** The costs that do not count, among the parameters; none if it names none. */
+    public List<Exclusion> exclusions() {
+        return has("exclusion")
+                ? ((List<?>) get("exclusion", List.class))
+                        .stream().map(Exclusion.class::cast).toList()
+                : List.of();
+    }
+
+    /** Kinds of document of which one will do, each a kind or several that are needed together, among the parameters. */
+    public List<List<String>> alternatives() {
+        return has("anyOf")
+                ? ((List<?>) get("anyOf", List.class))
+                        .stream()
+                                .map(together -> ((List<?>) together)
+                                        .stream().map(String::valueOf).toList())
+                                .toList()
+                : texts("kinds").stream().map(List::of).toList();
+    }
+
+    /** Texts by name among the parameters; none if it is not set. */
+    public Map<String, String> map(String name) {
+        Map<String, String> map = new LinkedHashMap<>();
+        if (has(name)) {
+            ((Map<?, ?>) get(name, Map.class)).forEach((key, value) -> map.put("" + key, "" + value));
+        }
+        return map;
+    }
+
+    /** Whether this parameter says true. */
+    public boolean is(String name) {
+        return "true".equals(parameters.get(name));
     }
 
     /** A date among the parameters. */

@@ -1,41 +1,75 @@
 package cn.heyan.programme;
 
+import static cn.heyan.programme.CheckParameter.choice;
+import static cn.heyan.programme.CheckParameter.may;
+import static cn.heyan.programme.CheckParameter.need;
+import static cn.heyan.programme.ParameterKind.CONDITION;
+import static cn.heyan.programme.ParameterKind.COUNT;
 import static cn.heyan.programme.ParameterKind.DATE;
 import static cn.heyan.programme.ParameterKind.EXCLUSION;
+import static cn.heyan.programme.ParameterKind.EXPRESSION;
+import static cn.heyan.programme.ParameterKind.EXPRESSIONS;
 import static cn.heyan.programme.ParameterKind.FIGURE;
+import static cn.heyan.programme.ParameterKind.FLAG;
 import static cn.heyan.programme.ParameterKind.KINDS;
+import static cn.heyan.programme.ParameterKind.KINDS_BY_OPTION;
+import static cn.heyan.programme.ParameterKind.MAP;
 import static cn.heyan.programme.ParameterKind.MONEY;
 import static cn.heyan.programme.ParameterKind.NAMED;
+import static cn.heyan.programme.ParameterKind.QUANTITY;
+import static cn.heyan.programme.ParameterKind.RUBRIC;
 import static cn.heyan.programme.ParameterKind.TEXT;
 import static cn.heyan.programme.ParameterKind.TEXTS;
 import static cn.heyan.programme.ParameterKind.WINDOW;
+import static cn.heyan.programme.ParameterKind.WORDS;
+import static cn.heyan.programme.ParameterKind.YEARS;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The kinds of check (核对项类型) that a programme file may use, each with the parameters it takes. */
+/**
+ * The kinds of check (核对项类型) that a programme file may use, each with the parameters it takes under {@code with:}. Beside
+ * them every check may have {@code when:}, a relation without which it does not apply, and {@code reading:}, how an
+ * ambiguous notice is read.
+ */
 public enum CheckType {
-    /** One of the kinds of document is in the packet. */
-    DOC_PRESENT(need("kinds", KINDS), may("from", TEXT)),
-    /** Every page can be read. */
-    LEGIBLE(need("sharpness", FIGURE), need("contrast", FIGURE)),
-    /** A mark that only a person can judge: seal or signature. */
-    SEAL_SIGN(need("kinds", KINDS), need("marks", TEXT)),
+    /** A kind of document is in the packet: one of several, for each year, so many of them. Entries of {@code materials:} are this. */
+    DOC_PRESENT(
+            need("kinds", KINDS),
+            may("years", YEARS),
+            may("min", COUNT),
+            may("max", COUNT),
+            choice("form", "original", "copy", "original-scan"),
+            may("from", TEXT),
+            may("optional", FLAG)),
+    /** The papers stand in the order asked for: kinds in sequence, papers of one contract together, page references rising. */
+    DOC_ORDER(may("sequence", KINDS), may("groups", KINDS), may("pages", TEXT)),
+    /** Every page can be read; an illegible one may count as not provided. */
+    LEGIBLE(
+            need("sharpness", FIGURE),
+            need("contrast", FIGURE),
+            may("kinds", KINDS),
+            may("dpi", FIGURE),
+            choice("effect", "warn", "treat-as-missing")),
+    /** Seals and signatures: seen with the place, or not seen; never "valid". */
+    SEAL_SIGN(need("kinds", KINDS), need("marks", TEXTS)),
     /** The verification code of a report says what its print says, and points to the right host. */
     QR_VERIFY(need("kinds", KINDS), need("hosts", NAMED), need("since", DATE)),
     /** The applicant is the same on all papers. */
     APPLICANT(),
     /** The party of every paper of a kind is the applicant. */
-    PARTY(need("kinds", KINDS)),
+    PARTY(need("kinds", KINDS), may("role", TEXT)),
     /** Every invoice is dated inside the window. */
     INVOICE_WINDOW(need("window", WINDOW)),
     /** A dated field of every paper of a kind lies inside the window. */
     DATE_WINDOW(need("kinds", KINDS), need("fields", TEXTS), need("window", WINDOW)),
-    /** The declared period lies wholly inside the window. */
-    PERIOD_WINDOW(need("window", WINDOW)),
-    /** A report covers the year. */
-    YEAR_COVER(need("kinds", KINDS), need("year", FIGURE)),
+    /** Declared periods or dates lie inside the window, begin in it, or end in it. */
+    PERIOD_WINDOW(need("window", WINDOW), may("fields", TEXTS), choice("mode", "inside", "start", "end")),
+    /** Papers of a kind cover the year, or each of several years. */
+    YEAR_COVER(need("kinds", KINDS), may("year", FIGURE), may("years", YEARS)),
+    /** A relation between declared figures, sums of evidence and limits holds: {@code cloud.total = cloud.dev + cloud.devices}. */
+    RELATION(need("that", ParameterKind.RELATION), may("tolerance", QUANTITY)),
     /** The smaller of declared and verified reaches the threshold. */
     REACHES(need("declared", TEXT), need("threshold", MONEY)),
     /** The declared parts do not exceed the declared whole. */
@@ -44,8 +78,24 @@ public enum CheckType {
     SAME_DECLARED(need("fields", TEXTS), may("alsoExplains", TEXTS)),
     /** Declared figures agree with the audit report, for each year. */
     AUDIT_AGREES(need("item", TEXT), need("declared", TEXT), need("years", NAMED)),
+    /** A declared value agrees with a field of another paper, for each year; {@code unverifiable} says why there can be no source. */
+    FIELD_AGREE(need("declared", EXPRESSION), may("with", EXPRESSION), may("years", YEARS), may("unverifiable", TEXT)),
     /** A declared amount agrees with the sum of the invoices that count, or the special audit. */
-    INVOICE_SUM(need("declared", TEXT), need("window", WINDOW), need("exclusion", EXCLUSION), need("basis", NAMED)),
+    INVOICE_SUM(
+            need("declared", EXPRESSION),
+            need("window", WINDOW),
+            may("exclusion", EXCLUSION),
+            need("basis", NAMED),
+            may("alternative", EXPRESSION)),
+    /** A declared figure agrees with the sum of a field over papers of another kind. */
+    EVIDENCE_SUM(
+            need("declared", EXPRESSION),
+            need("source", EXPRESSION),
+            may("where", CONDITION),
+            may("window", WINDOW),
+            may("date", TEXT),
+            may("alternative", EXPRESSION),
+            choice("relation", "=", "<=", ">=")),
     /** The invoices that count and the special audit state the same total. */
     AUDIT_SUM(need("tolerance", MONEY)),
     /** A declared amount agrees with the loans paid out in the window. */
@@ -62,68 +112,89 @@ public enum CheckType {
             need("principalWords", NAMED)),
     /** A declared amount agrees with the tax certificates of the year. */
     TAX_SUM(need("declared", TEXT), need("window", WINDOW)),
-    /** The support asked for does not exceed formula, interest paid and cap. */
+    /** The support asked for does not exceed the formula or fixed amount, what was really paid, and the cap. */
     SUPPORT_CALC(
-            need("rate", FIGURE),
-            need("share", FIGURE),
-            need("years", FIGURE),
-            need("cap", MONEY),
-            need("window", WINDOW),
-            need("principalCap", NAMED),
-            need("declaredLoan", TEXT),
-            need("declaredInterest", TEXT),
-            need("interestWords", NAMED)),
-    /** No line of an invoice is an excluded cost. */
-    EXCLUDED_COST(need("exclusion", EXCLUSION)),
+            may("formula", EXPRESSION),
+            may("fixed", MONEY),
+            may("cap", MONEY),
+            may("notExceed", EXPRESSIONS),
+            may("requested", EXPRESSION),
+            may("rate", FIGURE),
+            may("share", FIGURE),
+            may("years", FIGURE),
+            may("window", WINDOW),
+            may("principalCap", NAMED),
+            may("declaredLoan", TEXT),
+            may("declaredInterest", TEXT),
+            may("interestWords", NAMED)),
+    /** No line of an invoice, row of a table or box of the form is an excluded cost. */
+    EXCLUDED_COST(need("exclusion", EXCLUSION), may("in", TEXT)),
     /** An invoice's digits, capitals, code and arithmetic say the same. */
     INVOICE_SELF(),
-    /** Every invoice counts once. */
-    DUPLICATE(),
+    /** Every paper counts once: in this packet, or in all packets kept. */
+    DUPLICATE(may("kinds", KINDS), choice("scope", "packet", "archive")),
     /** Every row of the equipment list has an invoice line, and the other way round. */
     EQUIPMENT_ROWS(need("declared", TEXT)),
     /** Every declared honour has its certificate. */
     HONOUR_ROWS(),
+    /** Every row of a table has its paper, and the columns agree; the page that a row names holds it. */
+    ROW_EVIDENCE(
+            need("table", TEXT),
+            need("kinds", KINDS),
+            may("match", MAP),
+            may("page", TEXT),
+            may("ordered", FLAG),
+            may("declared", EXPRESSION)),
+    /** Contract, invoice and payment answer to each other. */
+    THREE_WAY(need("legs", KINDS), may("require", KINDS), may("table", TEXT), may("columns", MAP)),
     /** The invoice lines of a sort add up to the declared part. */
     CLASSIFIED_SUM(need("declared", TEXT), need("keywords", NAMED), may("unless", NAMED)),
-    /** At least one box of a group is ticked. */
-    TICKS(need("group", TEXT)),
-    /** The form's boxes are filled in. */
-    FORM_COMPLETE(need("fields", TEXTS)),
-    /** Handed in by the day. */
-    DEADLINE(need("date", DATE)),
+    /** A scoring table (评分表) reaches the pass mark; items without evidence do not count, provisional ones are said. */
+    SCORE(need("rubric", RUBRIC), need("pass", FIGURE)),
+    /** Enough boxes of a group are ticked, and each has its evidence. */
+    TICKS(
+            need("group", TEXT),
+            may("min", FIGURE),
+            may("evidence", KINDS_BY_OPTION),
+            may("window", WINDOW),
+            may("alternative", ParameterKind.RELATION)),
+    /** A value is one of those allowed. */
+    ENUM(need("field", EXPRESSION), need("allowed", NAMED)),
+    /** The form's boxes are filled in, and texts are as long as asked. */
+    FORM_COMPLETE(may("fields", TEXTS), may("words", WORDS), may("blank", TEXT)),
+    /** The applicant hands in no more than the quota, and nothing that excludes this. */
+    QUOTA(may("maximum", FIGURE), choice("scope", "applicant", "all"), may("exclusiveWith", TEXTS)),
+    /** Handed in by the day, in so many copies, with the other parts. */
+    DEADLINE(need("date", DATE), may("copies", COUNT), may("parts", TEXTS)),
+    /** The applicant is on a list that the bureau keeps in config/registers, or is not. */
+    REGISTER(
+            need("list", TEXT),
+            choice("expect", "present", "absent"),
+            choice("by", "name", "code"),
+            may("window", WINDOW)),
+    /** The recommending office's summary table (汇总表) has the applicant's row, and its columns agree. */
+    SUMMARY_ROWS(need("columns", MAP)),
     /** For a person to look at. */
     MANUAL(need("statement", TEXT));
 
-    private final Map<String, ParameterKind> kinds = new LinkedHashMap<>();
-    private final List<String> needed;
+    private final Map<String, CheckParameter> parameters = new LinkedHashMap<>();
 
-    CheckType(Parameter... parameters) {
-        for (Parameter parameter : parameters) {
-            kinds.put(parameter.name, parameter.kind);
+    CheckType(CheckParameter... parameters) {
+        for (CheckParameter parameter : parameters) {
+            this.parameters.put(parameter.name(), parameter);
         }
-        needed = List.of(parameters).stream()
-                .filter(parameter -> parameter.needed)
-                .map(parameter -> parameter.name)
-                .toList();
     }
 
     /** Every parameter it takes, by name. */
-    Map<String, ParameterKind> parameters() {
-        return kinds;
+    Map<String, CheckParameter> parameters() {
+        return parameters;
     }
 
     /** The parameters it cannot do without. */
     List<String> needed() {
-        return needed;
+        return parameters.values().stream()
+                .filter(CheckParameter::needed)
+                .map(CheckParameter::name)
+                .toList();
     }
-
-    private static Parameter need(String name, ParameterKind kind) {
-        return new Parameter(name, kind, true);
-    }
-
-    private static Parameter may(String name, ParameterKind kind) {
-        return new Parameter(name, kind, false);
-    }
-
-    private record Parameter(String name, ParameterKind kind, boolean needed) {}
 }

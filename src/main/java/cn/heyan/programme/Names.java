@@ -39,6 +39,11 @@ final class Names {
         return value;
     }
 
+    /** Whether there is such a name in this section. */
+    boolean has(String section, String name) {
+        return sections.getOrDefault(section, Map.of()).containsKey(name);
+    }
+
     /** The text with every {@code {name}} replaced. */
     String filled(Part part, String text) {
         Matcher matcher = PLACE.matcher(text);

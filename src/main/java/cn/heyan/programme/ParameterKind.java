@@ -3,7 +3,9 @@ package cn.heyan.programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a parameter of a check is, and how its place in the file becomes a value. */
 enum ParameterKind {
@@ -21,11 +23,13 @@ enum ParameterKind {
             return names.named("thresholds", part);
         }
     },
-    /** The name of an exclusion; becomes an {@link Exclusion}. */
+    /** Names of exclusions; becomes a list of {@link Exclusion}. */
     EXCLUSION {
         @Override
         Object value(Part part, Names names) {
-            return names.named("exclusions", part);
+            return part.each().stream()
+                    .map(each -> names.named("exclusions", each))
+                    .toList();
         }
     },
     /** The name of a parameter that is a figure; becomes a BigDecimal, or {@link Unset}. */
@@ -36,11 +40,12 @@ enum ParameterKind {
             return value instanceof Unset ? value : parsed(part, value, BigDecimal::new, "应是数字");
         }
     },
-    /** The name of a parameter that is a date; becomes a LocalDate. */
+    /** The name of a parameter that is a date; becomes a LocalDate, or {@link Unset}. */
     DATE {
         @Override
         Object value(Part part, Names names) {
-            return parsed(part, names.named("parameters", part), LocalDate::parse, "应是日期，如 2023-01-01");
+            Object value = names.named("parameters", part);
+            return value instanceof Unset ? value : parsed(part, value, LocalDate::parse, "应是日期，如 2023-01-01");
         }
     },
     /** The name of a parameter that is a text or a list of texts; becomes a list. */
@@ -71,6 +76,105 @@ enum ParameterKind {
         Object value(Part part, Names names) {
             part.texts().forEach(id -> names.kind(part, id));
             return part.texts();
+        }
+    },
+    /** A whole number, or the name of a parameter that is one; becomes a BigDecimal, or {@link Unset}. */
+    COUNT {
+        @Override
+        Object value(Part part, Names names) {
+            return part.text().matches("\\d+") ? new BigDecimal(part.text()) : FIGURE.value(part, names);
+        }
+    },
+    /** The name of a threshold or of a parameter that is a figure; becomes a Yuan, a BigDecimal, or {@link Unset}. */
+    QUANTITY {
+        @Override
+        Object value(Part part, Names names) {
+            return names.has("thresholds", part.text()) ? MONEY.value(part, names) : FIGURE.value(part, names);
+        }
+    },
+    /** Years: the name of a parameter that lists them, or a list such as {@code ["{year}", "{lastYear}"]}. */
+    YEARS {
+        @Override
+        Object value(Part part, Names names) {
+            boolean named = part.texts().size() == 1
+                    && names.has("parameters", part.texts().get(0));
+            return named ? NAMED.value(part, names) : TEXTS.value(part, names);
+        }
+    },
+    /** true or false; becomes that text. */
+    FLAG {
+        @Override
+        Object value(Part part, Names names) {
+            if (!List.of("true", "false").contains(part.text())) {
+                throw part.wrong("“" + part.name() + "”应是 true 或 false", "写 true 或删去这一项");
+            }
+            return part.text();
+        }
+    },
+    /** Texts by name, such as {@code {supplier: seller}}; becomes a map. */
+    MAP {
+        @Override
+        Object value(Part part, Names names) {
+            Map<String, String> map = new LinkedHashMap<>();
+            part.entries().forEach((key, each) -> map.put(key, names.filled(each, each.text())));
+            return map;
+        }
+    },
+    /** Kinds of document for any box ({@code *}), or for each box by its words; becomes a map of lists. */
+    KINDS_BY_OPTION {
+        @Override
+        Object value(Part part, Names names) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            if (part.isMapping()) {
+                part.entries().forEach((key, each) -> map.put(key, KINDS.value(each, names)));
+            } else {
+                map.put("*", KINDS.value(part, names));
+            }
+            return map;
+        }
+    },
+    /** Limits of length by the heading of a text: one parameter (at most) or two (from, to); becomes a list of {@link WordLimit}. */
+    WORDS {
+        @Override
+        Object value(Part part, Names names) {
+            return part.entries().entrySet().stream()
+                    .map(each -> WordLimit.of(each.getKey(), each.getValue(), names))
+                    .toList();
+        }
+    },
+    /** The name of a scoring table in section {@code rubrics}; becomes maps, lists and texts as written. */
+    RUBRIC {
+        @Override
+        Object value(Part part, Names names) {
+            return names.named("rubrics", part);
+        }
+    },
+    /** A figure made of declared fields, evidence and parameters, such as {@code cloud.total - cloud.wages}. */
+    EXPRESSION {
+        @Override
+        Object value(Part part, Names names) {
+            return names.filled(part, part.text());
+        }
+    },
+    /** Several such figures. */
+    EXPRESSIONS {
+        @Override
+        Object value(Part part, Names names) {
+            return TEXTS.value(part, names);
+        }
+    },
+    /** What holds or does not, such as {@code fin.loan[2023] > parameters.nothing}. */
+    RELATION {
+        @Override
+        Object value(Part part, Names names) {
+            return names.filled(part, part.text());
+        }
+    },
+    /** Which rows or papers count, such as {@code type = 'x' and date in windows.project-year}. */
+    CONDITION {
+        @Override
+        Object value(Part part, Names names) {
+            return names.filled(part, part.text());
         }
     };
 

@@ -66,6 +66,26 @@ record Part(Path file, String name, Node node) {
                 : items().stream().map(Part::text).toList();
     }
 
+    /** The parts of a list; one value stands for a list of one. */
+    List<Part> each() {
+        return node instanceof ScalarNode ? List.of(this) : items();
+    }
+
+    /** Whether it is a group of names with values. */
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** Everything below it as maps, lists and texts. */
+    Object tree() {
+        if (node instanceof MappingNode) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            entries().forEach((key, part) -> map.put(key, part.tree()));
+            return map;
+        }
+        return node instanceof SequenceNode ? items().stream().map(Part::tree).toList() : text();
+    }
+
     /** Its text, as written. */
     String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,26 @@ import org.yaml.snakeyaml.nodes.Node;
  *
  * @param whole the file itself, for complaints about what is missing
  * @param single keys that have one value: id, title, notice …
- * @param named the sections of named things: windows, thresholds, exclusions, parameters, clauses
+ * @param named the sections of named things: windows, thresholds, exclusions, parameters, clauses, rubrics
  * @param listed the lists: materials and checks, the file's own before the included ones
+ * @param included the shared files it takes in
  */
 record ProgrammeFile(
-        Part whole, Map<String, Part> single, Map<String, Map<String, Part>> named, Map<String, List<Part>> listed) {
+        Part whole,
+        Map<String, Part> single,
+        Map<String, Map<String, Part>> named,
+        Map<String, List<Part>> listed,
+        Set<Path> included) {
     private static final Set<String> SINGLE = Set.of("id", "title", "formTitles", "notice", "recipients");
-    private static final Set<String> NAMED = Set.of("windows", "thresholds", "exclusions", "parameters", "clauses");
+    private static final Set<String> NAMED =
+            Set.of("windows", "thresholds", "exclusions", "parameters", "clauses", "rubrics");
     private static final Set<String> LISTED = Set.of("materials", "checks");
     private static final String INCLUDE = "include";
 
     /** Reads the file and the files it includes, which lie in the folder {@code shared} beside it. */
     static ProgrammeFile read(Path file) {
-        ProgrammeFile read =
-                new ProgrammeFile(parse(file), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        ProgrammeFile read = new ProgrammeFile(
+                parse(file), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
         read.take(read.whole);
         return read;
     }
@@ -74,13 +81,16 @@ record ProgrammeFile(
         Optional.ofNullable(entries.get(INCLUDE)).ifPresent(this::include);
     }
 
+    /** What is included twice, from here and from a shared file, counts once. */
     private void include(Part part) {
         for (String name : part.texts()) {
-            Path shared = part.file().resolveSibling("shared").resolve(name + ".yml");
+            Path shared = whole.file().resolveSibling("shared").resolve(name + ".yml");
             if (!Files.isRegularFile(shared)) {
                 throw part.wrong("找不到要引入的文件 shared/" + name + ".yml", "把文件放到 shared 目录，或改正名称");
             }
-            take(parse(shared));
+            if (included.add(shared)) {
+                take(parse(shared));
+            }
         }
     }
 

@@ -22,6 +22,7 @@ final class ProgrammeReading {
         sections.put("windows", section("windows", ValueReading::window));
         sections.put("thresholds", section("thresholds", ValueReading::money));
         sections.put("exclusions", section("exclusions", ValueReading::exclusion));
+        sections.put("rubrics", section("rubrics", Part::tree));
         this.names = new Names(sections, kinds);
         this.reading = new CheckReading(names, section("clauses", this::clause));
     }

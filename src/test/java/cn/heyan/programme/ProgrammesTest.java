@@ -8,9 +8,11 @@ import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,41 @@ class ProgrammesTest {
 
         refused(SMALL + "include: common\n", "common.yml 第 2 行", "已经写过");
         refused(SMALL + "include: commen\n", "shared/commen.yml");
+    }
+
+    @Test
+    void materials_may_ask_for_papers_together_for_each_year_and_under_a_condition() {
+        String material =
+                """
+                parameters:
+                  auditYears: ["2022", "2023"]
+                materials:
+                  - {anyOf: [special-audit-report, purchase-contract + vat-invoice], title: 凭证, clause: one, max: 5}
+                  - {kind: annual-audit-report, title: 审计报告, clause: one, years: auditYears, form: copy, when: count(honour) > 0}
+                """;
+
+        Programme programme = load(SMALL + material).byId("test-one").orElseThrow();
+
+        CheckSpec evidence = programme.check("material-special-audit-report").orElseThrow();
+        assertThat(evidence.alternatives())
+                .containsExactly(List.of("special-audit-report"), List.of("purchase-contract", "vat-invoice"));
+        assertThat(evidence.figure("max")).contains(BigDecimal.valueOf(5));
+        CheckSpec audit = programme.check("material-annual-audit-report").orElseThrow();
+        assertThat(audit.texts("years")).containsExactly("2022", "2023");
+        assertThat(audit.has("when")).isTrue();
+        refused(SMALL + material.replace("form: copy", "form: fax"), "第 21 行", "“form”不能是“fax”", "original、copy");
+    }
+
+    @Test
+    void several_files_may_be_included_each_once() throws IOException {
+        Files.createDirectories(folder.resolve("shared"));
+        Files.writeString(folder.resolve("shared/city.yml"), "include: notice\nparameters: {deadline: 2024-11-30}\n");
+        Files.writeString(folder.resolve("shared/notice.yml"), "parameters: {year: \"2023\"}\n");
+
+        Programme programme =
+                load(SMALL + "include: [city, notice]\n").byId("test-one").orElseThrow();
+
+        assertThat(programme.parameters()).containsEntry("year", "2023").containsEntry("deadline", "2024-11-30");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.checks;
 
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.Unset;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
 import cn.heyan.reconcile.Conclusion;
@@ -12,6 +13,11 @@ import java.util.List;
 final class Deadline implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
+        if (spec.parameters().get("date") instanceof Unset unset) {
+            return Conclusion.open(spec, "deadline.unset")
+                    .with("reason", unset.reason())
+                    .alone();
+        }
         LocalDate deadline = spec.date("date");
         boolean late = examined.receivedOn().isAfter(deadline);
         Conclusion conclusion =

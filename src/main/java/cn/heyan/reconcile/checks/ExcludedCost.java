@@ -5,6 +5,7 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Readings;
 import cn.heyan.notation.Yuan;
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.Exclusion;
 import cn.heyan.programme.Severity;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
@@ -23,7 +24,7 @@ final class ExcludedCost implements Check {
     public List<Finding> examine(Case examined, CheckSpec spec) {
         List<Finding> findings = new ArrayList<>();
         for (Paper invoice : examined.invoices()) {
-            Excluded excluded = Excluded.in(invoice, spec.exclusion());
+            Excluded excluded = Excluded.in(invoice, spec.exclusions());
             if (excluded.any() && examined.tally().bridge().isPresent()) {
                 findings.add(gone(examined, spec, invoice, excluded));
             } else if (excluded.any() || !excluded.suspects().isEmpty()) {
@@ -36,7 +37,7 @@ final class ExcludedCost implements Check {
         return examined.invoices().isEmpty()
                 ? Conclusion.idle(spec, "invoice.none").alone()
                 : Conclusion.agrees(spec, "excluded.none")
-                        .with("cost", spec.exclusion().title())
+                        .with("cost", titles(spec))
                         .with("count", examined.invoices().size())
                         .alone();
     }
@@ -66,7 +67,7 @@ final class ExcludedCost implements Check {
             Case examined, Conclusion conclusion, CheckSpec spec, Paper invoice, List<Readings> lines) {
         conclusion
                 .with("invoice", Wording.paper(examined, invoice))
-                .with("cost", spec.exclusion().title())
+                .with("cost", titles(spec))
                 .with(
                         "lines",
                         lines.isEmpty()
@@ -82,5 +83,9 @@ final class ExcludedCost implements Check {
             conclusion.said("项目名称", line.read(Invoice.Row.NAME)).said("金额（不含税）", line.read(Invoice.Row.AMOUNT));
         }
         return conclusion;
+    }
+
+    private static String titles(CheckSpec spec) {
+        return String.join("、", spec.exclusions().stream().map(Exclusion::title).toList());
     }
 }

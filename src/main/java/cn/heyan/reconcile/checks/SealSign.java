@@ -17,12 +17,13 @@ final class SealSign implements Check {
         if (papers.isEmpty()) {
             return Conclusion.idle(spec, "papers.none").alone();
         }
-        Conclusion conclusion = Conclusion.open(spec, "seal.look").with("marks", spec.text("marks"));
+        String marks = Wording.list(spec.texts("marks"));
+        Conclusion conclusion = Conclusion.open(spec, "seal.look").with("marks", marks);
         List<PageRef> last = papers.stream()
                 .map(paper -> paper.document().pages())
                 .map(pages -> pages.get(pages.size() - 1))
                 .toList();
-        last.forEach(page -> conclusion.said(Wording.look(examined, page, spec.text("marks"))));
+        last.forEach(page -> conclusion.said(Wording.look(examined, page, marks)));
         return conclusion
                 .with(
                         "pages",

@@ -94,7 +94,7 @@ public final class Counting {
 
     /** What of a readable invoice remains when excluded lines are gone. */
     private Judged less(Paper invoice, Yuan amount) {
-        Excluded excluded = Excluded.in(invoice, rules.exclusion());
+        Excluded excluded = Excluded.in(invoice, rules.exclusions());
         if (!excluded.any()) {
             return Judged.counted(invoice, amount);
         }

@@ -6,22 +6,24 @@ import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Exclusion;
+import java.util.List;
 
 /**
  * By what an invoice counts (计入规则).
  *
  * @param declared id of the declared total
  * @param window of issue dates
- * @param exclusion cost that does not count
+ * @param exclusions costs that do not count
  * @param basis TAX_INCLUSIVE (价税合计) or TAX_EXCLUSIVE (不含税金额)
  */
-public record CountingRules(String declared, DateWindow window, Exclusion exclusion, String basis) {
+public record CountingRules(String declared, DateWindow window, List<Exclusion> exclusions, String basis) {
     /** The amount with tax counts. */
     public static final String TAX_INCLUSIVE = "TAX_INCLUSIVE";
     /** The amount without tax counts. */
     public static final String TAX_EXCLUSIVE = "TAX_EXCLUSIVE";
 
     public CountingRules {
+        exclusions = List.copyOf(exclusions);
         if (!basis.equals(TAX_INCLUSIVE) && !basis.equals(TAX_EXCLUSIVE)) {
             throw new IllegalArgumentException("amountBasis is TAX_INCLUSIVE or TAX_EXCLUSIVE, not " + basis);
         }
@@ -32,7 +34,7 @@ public record CountingRules(String declared, DateWindow window, Exclusion exclus
         return new CountingRules(
                 spec.text("declared"),
                 spec.window(),
-                spec.exclusion(),
+                spec.exclusions(),
                 spec.texts("basis").get(0));
     }
 

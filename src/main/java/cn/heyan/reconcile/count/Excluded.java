@@ -33,13 +33,18 @@ public record Excluded(List<Readings> lines, List<Readings> suspects, Optional<R
     }
 
     /** What of this invoice the programme does not count. */
-    public static Excluded in(Paper invoice, Exclusion exclusion) {
+    public static Excluded in(Paper invoice, List<Exclusion> exclusions) {
         Reading<String> label = invoice.read(Invoice.SERVICE_LABEL);
-        boolean marked = Answer.values(label).stream().anyMatch(text -> holds(text, exclusion.labels()));
+        boolean marked = Answer.values(label).stream()
+                .anyMatch(text -> exclusions.stream().anyMatch(each -> holds(text, each.labels())));
+        List<Readings> lines = invoice.rows().stream()
+                .filter(row -> exclusions.stream().anyMatch(each -> excluded(row, each)))
+                .toList();
         return new Excluded(
-                invoice.rows().stream().filter(row -> excluded(row, exclusion)).toList(),
+                lines,
                 invoice.rows().stream()
-                        .filter(row -> !excluded(row, exclusion) && suspect(row, exclusion))
+                        .filter(row ->
+                                !lines.contains(row) && exclusions.stream().anyMatch(each -> suspect(row, each)))
                         .toList(),
                 marked ? Optional.of(label) : Optional.empty());
     }
