@@ -25,7 +25,8 @@ public final class CorpusMaker {
             new MoneyPapers(),
             new FormSpecimens(),
             new PacketSpecimens(),
-            new SpecialAuditSpecimens());
+            new SpecialAuditSpecimens(),
+            new OfficeSpecimens());
 
     private CorpusMaker() {}
 

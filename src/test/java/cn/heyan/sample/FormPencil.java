@@ -14,4 +14,7 @@ interface FormPencil {
 
     /** A box to tick, as wide as high, on the baseline. */
     void box(double x, double baseline, double size, boolean ticked);
+
+    /** A red seal with its middle here; pencils without colour leave it out. */
+    default void seal(double x, double y, String name) {}
 }

@@ -44,14 +44,20 @@ final class FormPress {
     }
 
     private void line(String text) {
-        boolean title = text.startsWith("=");
+        char mark = text.charAt(0);
+        if (mark == '@') {
+            pen.seal(LEFT + WIDE * 0.8, y - size, text.substring(1).strip());
+            return;
+        }
+        boolean title = mark == '=';
         double high = title ? Sheet.TITLE : size;
         for (List<Ink> line : lines(text.substring(1).strip(), WIDE, high)) {
             if (y + high > BOTTOM) {
                 newPage();
             }
             double room = WIDE - width(line, high);
-            draw(line, LEFT + (title ? room / 2 : 0), y + high, high, title ? Typeface.HEI : Typeface.SONG);
+            double aside = title || mark == '+' ? room / 2 : mark == ')' ? room : 0;
+            draw(line, LEFT + aside, y + high, high, title ? Typeface.HEI : Typeface.SONG);
             y += high * 1.7;
         }
     }

@@ -84,6 +84,11 @@ final class FormSheets implements FormPencil {
         }
     }
 
+    @Override
+    public void seal(double x, double y, String name) {
+        Stamp.round(sheet(), x, y, name, "");
+    }
+
     private static void stroke(Graphics2D pen, int wide, int left, int top, int side, double right, double up) {
         pen.setStroke(new BasicStroke(wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         int lowX = left + (int) (side * 0.4);

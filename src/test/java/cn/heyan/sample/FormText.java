@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A blank form as its notice prints it, from a text file: {@code = } title, {@code - } paragraph, {@code # } column widths of a table,
- * every other line a row of it, cells between bars.
+ * A blank form or paper as its office prints it, from a text file: {@code = } title, {@code - } paragraph, {@code + } centred line,
+ * {@code ) } line at the right, {@code @ } seal beside the line before, {@code # } column widths of a table, every other line a row of it,
+ * cells between bars.
  *
- * @param parts strings (a title begins with {@code =}) and tables, in order
+ * @param parts strings, each beginning with its mark, and tables, in order
  */
 record FormText(List<Object> parts) {
+
+    private static final String MARKS = "=-+)@";
 
     static FormText load(String name) {
         try (InputStream file = FormText.class.getResourceAsStream("forms/" + name + ".form")) {
@@ -24,11 +27,11 @@ record FormText(List<Object> parts) {
         }
     }
 
-    private static FormText of(String text) {
+    static FormText of(String text) {
         List<Object> parts = new ArrayList<>();
         List<List<FormCell>> rows = new ArrayList<>();
         for (String line : text.split("\n")) {
-            if (line.startsWith("=") || line.startsWith("-")) {
+            if (!line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0) {
                 parts.add(line);
             } else if (line.startsWith("#")) {
                 rows = new ArrayList<>();
