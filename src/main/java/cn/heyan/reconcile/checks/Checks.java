@@ -46,6 +46,7 @@ public final class Checks {
         all.put(CheckType.TICKS, new Ticked());
         all.put(CheckType.FORM_COMPLETE, new FormComplete());
         all.put(CheckType.DEADLINE, new Deadline());
+        all.put(CheckType.THREE_WAY, new ThreeWay());
         all.put(CheckType.MANUAL, new Manual());
         return Collections.unmodifiableMap(all);
     }
