@@ -17,6 +17,7 @@ import cn.heyan.packet.Word;
 import cn.heyan.programme.Programme;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class PacketKit {
     private int refused;
     private Legibility legibility = Legibility.DIGITAL;
     private Programme programme = A.UPGRADE;
+    private LocalDate received = A.RECEIVED;
 
     PacketKit(List<PaperKit> papers) {
         this.papers = new ArrayList<>(papers);
@@ -60,12 +62,17 @@ final class PacketKit {
         return this;
     }
 
+    PacketKit received(LocalDate day) {
+        received = day;
+        return this;
+    }
+
     Dossier dossier() {
         List<Page> pages = new ArrayList<>();
         List<Paper> read = new ArrayList<>();
         for (PaperKit kit : papers) {
             PageRef ref = new PageRef(FILE, pages.size() + 1);
-            Word word = Word.of("测试页上的文字足够多，不会被当作空白页", Box.PAGE, 1);
+            Word word = Word.of(kit.text(), Box.PAGE, 1);
             PageText text = new PageText(ref, Means.OCR, List.of(word));
             pages.add(new Page(ref, Optional.empty(), 0, 0, text, List.of(), List.of(), legibility));
             read.add(kit.on(ref));
@@ -82,7 +89,7 @@ final class PacketKit {
     }
 
     Examination examine() {
-        Examination examination = new Examiner().examine(dossier(), programme, "测试", A.RECEIVED);
+        Examination examination = new Examiner().examine(dossier(), programme, "测试", received);
         examination.findings().forEach(finding -> {
             if (finding.message().equals("breakdown")) {
                 throw new AssertionError("a check broke down: " + finding.check());

@@ -16,6 +16,7 @@ final class PaperKit {
     private final DocumentKind kind;
     private Readings readings = Readings.NONE;
     private final List<Readings> rows = new ArrayList<>();
+    private String text = "测试页上的文字足够多，不会被当作空白页";
 
     PaperKit(DocumentKind kind) {
         this.kind = kind;
@@ -33,6 +34,21 @@ final class PaperKit {
     PaperKit row(Readings row) {
         rows.add(row);
         return this;
+    }
+
+    PaperKit all(Readings more) {
+        readings = readings.withAll(more);
+        return this;
+    }
+
+    /** The words on its page. */
+    PaperKit saying(String words) {
+        text = words;
+        return this;
+    }
+
+    String text() {
+        return text;
     }
 
     DocumentKind kind() {

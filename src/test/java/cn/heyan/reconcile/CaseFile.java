@@ -1,0 +1,155 @@
+package cn.heyan.reconcile;
+
+import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Readings;
+import cn.heyan.packet.DocumentKind;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * The cases of one programme: a clean packet, and what becomes of its checks when something in it is changed
+ * (src/test/resources/cn/heyan/reconcile/cases/PROGRAMME.yml).
+ *
+ * @param programme id
+ * @param received the day the clean packet came in
+ * @param open the checks that even the clean packet leaves open, because the notice or the machine does
+ * @param papers of the clean packet, in page order
+ * @param cases what is changed, and what should come of it
+ */
+record CaseFile(String programme, String received, Set<String> open, List<Sheet> papers, List<Planted> cases) {
+    private static final Path FOLDER = Path.of("src/test/resources/cn/heyan/reconcile/cases");
+    private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases");
+
+    /** Every case file there is. */
+    static List<CaseFile> all() {
+        try (var files = Files.list(FOLDER)) {
+            return files.sorted().map(CaseFile::read).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static CaseFile read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Map<String, Object> root = map(yaml().load(reader));
+            known(name, root, KEYS);
+            return new CaseFile(
+                    name.replace(".yml", ""),
+                    String.valueOf(root.getOrDefault("received", A.RECEIVED)),
+                    Set.copyOf(texts(root.get("open"))),
+                    sheets(root.get("papers")),
+                    maps(root.get("cases")).stream()
+                            .map(each -> Planted.of(name, each))
+                            .toList());
+        } catch (IOException | RuntimeException e) {
+            throw new AssertionError(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A paper as written. */
+    record Sheet(
+            String id, DocumentKind kind, String text, Map<String, Object> fields, List<Map<String, Object>> rows) {
+        private static final Set<String> OWN = Set.of("id", "kind", "text", "rows");
+
+        static Sheet of(Map<String, Object> written) {
+            String kind = String.valueOf(written.get("kind"));
+            Map<String, Object> fields = new LinkedHashMap<>(written);
+            fields.keySet().removeAll(OWN);
+            return new Sheet(
+                    String.valueOf(written.getOrDefault("id", kind)),
+                    DocumentKind.of(kind)
+                            .orElseThrow(() -> new IllegalArgumentException("no kind of document " + kind)),
+                    String.valueOf(written.getOrDefault("text", "")),
+                    fields,
+                    maps(written.get("rows")));
+        }
+
+        /** The same with some of it written differently. */
+        Sheet with(Map<String, Object> changed) {
+            Map<String, Object> more = new LinkedHashMap<>(fields);
+            more.putAll(changed);
+            more.keySet().removeAll(OWN);
+            return new Sheet(
+                    id,
+                    kind,
+                    String.valueOf(changed.getOrDefault("text", text)),
+                    more,
+                    changed.containsKey("rows") ? maps(changed.get("rows")) : rows);
+        }
+
+        /** The paper; an invoice is the applicant's, with 13 % tax inside its total, where nothing else is written. */
+        PaperKit kit(Optional<Sheet> clean) {
+            Map<String, Object> before = clean.map(Sheet::fields).orElse(Map.of());
+            PaperKit kit = kind == DocumentKind.VAT_INVOICE ? invoice() : new PaperKit(kind);
+            kit.all(Written.on(Written.on(Readings.NONE, before), fields));
+            rows.forEach(row -> kit.row(Written.on(Readings.NONE, row)));
+            return text.isEmpty() ? kit : kit.saying(text);
+        }
+
+        private PaperKit invoice() {
+            String total = String.valueOf(fields.get("totalAmount"));
+            return total.endsWith(" 元")
+                    ? A.invoice("", "2000-01-01", total.replace(" 元", ""))
+                    : new PaperKit(kind).with(Invoice.BUYER_NAME, A.APPLICANT).with(Invoice.BUYER_TAX_ID, A.USCC);
+        }
+    }
+
+    static List<Sheet> sheets(Object written) {
+        return maps(written).stream().map(Sheet::of).toList();
+    }
+
+    @SuppressWarnings("unchecked") // keys of these files are texts
+    static Map<String, Object> map(Object written) {
+        return written == null ? Map.of() : (Map<String, Object>) written;
+    }
+
+    static List<Map<String, Object>> maps(Object written) {
+        List<Map<String, Object>> maps = new ArrayList<>();
+        (written == null ? List.of() : (List<?>) written).forEach(each -> maps.add(map(each)));
+        return maps;
+    }
+
+    static List<String> texts(Object written) {
+        if (written == null) {
+            return List.of();
+        }
+        return written instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(written));
+    }
+
+    static void known(String where, Map<String, Object> written, Set<String> keys) {
+        if (!keys.containsAll(written.keySet())) {
+            throw new IllegalArgumentException(where + ": keys " + written.keySet() + ", known are " + keys);
+        }
+    }
+
+    /** Everything is text: dates and figures are told by how they are written ({@link Written}). */
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        DumperOptions out = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(out), out, options, new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                addImplicitResolver(Tag.MERGE, MERGE, "<");
+            }
+        });
+    }
+}
