@@ -35,6 +35,9 @@ final class CheckReading {
         own.remove("kinds");
         known.addAll(own.keySet());
         Map<String, Part> keys = part.entries(known);
+        if (keys.containsKey("kind") == keys.containsKey("anyOf")) {
+            throw part.wrong("要么写 kind，要么写 anyOf", "一种材料写 kind: …，几种之一写 anyOf: [甲, 乙]，须一起提供的写成“甲 + 乙”");
+        }
         Part kind = keys.containsKey("anyOf") ? part.need(keys, "anyOf") : part.need(keys, "kind");
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<List<String>> alternatives = alternatives(kind);
@@ -46,17 +49,22 @@ final class CheckReading {
             }
         });
         always(keys, parameters);
-        String id = keys.containsKey("id")
-                ? part.need(keys, "id").text()
-                : "material-" + kind.texts().get(0);
+        boolean optional = "true".equals(parameters.get("optional"));
         return new CheckSpec(
-                unique(part, id),
+                unique(part, keys.containsKey("id") ? id(part.need(keys, "id")) : materialId(alternatives)),
                 CheckType.DOC_PRESENT.name(),
                 keys.containsKey("rule") ? part.need(keys, "rule").text() : "材料",
                 names.filled(part, part.need(keys, "title").text()),
-                keys.containsKey("severity") ? severity(part.need(keys, "severity")) : Severity.ERROR,
+                keys.containsKey("severity")
+                        ? severity(part.need(keys, "severity"))
+                        : optional ? Severity.INFO : Severity.ERROR,
                 clauseOf(part.need(keys, "clause")),
                 parameters);
+    }
+
+    /** material-photo; of several ways the first names it: material-a-and-b. */
+    private static String materialId(List<List<String>> alternatives) {
+        return "material-" + String.join("-and-", alternatives.get(0));
     }
 
     /** An entry of {@code checks}. */
@@ -127,7 +135,7 @@ final class CheckReading {
 
     private String unique(Part part, String id) {
         if (!ids.add(id)) {
-            throw part.wrong("核对项编号“" + id + "”用了两次", "每个核对项用自己的编号");
+            throw part.wrong("核对项编号“" + id + "”用了两次", "每个核对项用自己的编号；同一种材料列了两次时，给其中一次写上 id: …");
         }
         return id;
     }

@@ -8,6 +8,8 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.PageSense;
+import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
 import cn.heyan.reconcile.count.Tally;
 import java.time.LocalDate;
@@ -48,6 +50,25 @@ public record Case(Dossier dossier, Programme programme, LocalDate receivedOn, A
         return dossier.papers().stream()
                 .filter(paper -> kinds.contains(paper.kind().id()))
                 .toList();
+    }
+
+    /**
+     * Those of these papers that count as handed in: all, unless the notice takes illegible papers for not provided (视同未提供)
+     * and the programme says so of its check of legibility.
+     */
+    public List<Paper> provided(List<Paper> papers) {
+        boolean strict = programme
+                .first(CheckType.LEGIBLE)
+                .filter(spec -> "treat-as-missing".equals(spec.parameters().get("effect")))
+                .isPresent();
+        return strict ? papers.stream().filter(this::legible).toList() : papers;
+    }
+
+    private boolean legible(Paper paper) {
+        return paper.kind() == DocumentKind.PHOTO
+                || paper.document().pages().stream()
+                        .map(dossier.read()::page)
+                        .noneMatch(page -> PageSense.of(page).state() == PageSense.State.ILLEGIBLE);
     }
 
     /** The invoices, each once. */
