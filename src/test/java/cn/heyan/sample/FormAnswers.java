@@ -22,6 +22,7 @@ final class FormAnswers {
     private final Company company;
     private final boolean commas;
     private final int dates;
+    private final String marks;
     private final Map<String, String> truth = new TreeMap<>();
     private final Map<String, List<String>> ticks = new TreeMap<>();
     private final Map<String, Integer> singles = new TreeMap<>();
@@ -33,6 +34,7 @@ final class FormAnswers {
         this.company = inventor.supplier();
         this.commas = random.nextInt(3) == 0;
         this.dates = random.nextInt(4);
+        this.marks = List.of("√", "有").get(company.uscc().hashCode() & 1);
     }
 
     /** What was filled in: field id → value as {@code heyan read --json} prints it. */
@@ -81,7 +83,8 @@ final class FormAnswers {
         String id = gap.group(1);
         String type = gap.group(2);
         String options = gap.group(3) == null ? "" : gap.group(3);
-        boolean optional = !List.of("company", "uscc", "period", "prose").contains(type);
+        boolean optional =
+                !List.of("company", "uscc", "period", "prose", "mark").contains(type);
         int luck = random.nextInt(40);
         if (optional && luck < 3) {
             return "";
@@ -113,9 +116,20 @@ final class FormAnswers {
             case "month" -> month(id);
             case "period" -> period(id);
             case "pick" -> told(id, inventor.pick(List.of(options.split("/"))));
+            case "mark" -> mark(id, options);
             case "prose" -> prose(Integer.parseInt(options));
             default -> throw new IllegalArgumentException("no such type: " + type);
         };
+    }
+
+    /** An option that is marked in the cell beside it, or not. */
+    private String mark(String group, String option) {
+        List<String> marked = ticks.computeIfAbsent(group, none -> new ArrayList<>());
+        if (random.nextInt(3) > 0) {
+            return "";
+        }
+        marked.add(option);
+        return marks;
     }
 
     private String told(String id, String value) {

@@ -53,7 +53,9 @@ public final class ApplicationFormReader implements PaperReader {
             readings = readings.withAll(reading.read(field));
         }
         for (TickSpec group : form.ticks()) {
-            readings = readings.with(new Field<>(group.id(), Ticks.class), new TickReading(labelled).read(group));
+            readings = readings.with(
+                    new Field<>(group.id(), Ticks.class),
+                    group.beside() ? new MarkReading(labelled).read(group) : new TickReading(labelled).read(group));
         }
         List<Readings> rows = new ArrayList<>();
         for (TableSpec table : form.tables()) {

@@ -30,8 +30,8 @@ final class FormShelf {
     private static final Set<String> FORM =
             Set.of("name", "programmes", "titles", "include", "fields", "ticks", "tables", "others");
     private static final Set<String> FIELD = Set.of("labels", "type", "place", "within", "columns");
-    private static final Set<String> TICKS = Set.of("labels", "options", "most");
-    private static final Set<String> TABLE = Set.of("columns", "types", "until");
+    private static final Set<String> TICKS = Set.of("labels", "options", "most", "beside");
+    private static final Set<String> TABLE = Set.of("columns", "types", "until", "without");
 
     private final Path file;
     private final JsonNode root;
@@ -115,7 +115,11 @@ final class FormShelf {
             throw wrong("ticks." + id, "没有 options");
         }
         return new TickSpec(
-                id, texts(node.path("labels")), options, node.path("most").asInt(options.size()));
+                id,
+                texts(node.path("labels")),
+                options,
+                node.path("most").asInt(options.size()),
+                node.path("beside").asBoolean(false));
     }
 
     private TableSpec table(String id, JsonNode node) {
@@ -127,7 +131,7 @@ final class FormShelf {
         Map<String, Type> types = new LinkedHashMap<>();
         map(node.path("types"))
                 .forEach((column, type) -> types.put(column, choice(Type.class, type, "tables." + id + ".types")));
-        return new TableSpec(id, columns, types, texts(node.path("until")));
+        return new TableSpec(id, columns, types, texts(node.path("until")), texts(node.path("without")));
     }
 
     private <T> Map<String, T> each(String key, Set<String> keys, BiFunction<String, JsonNode, T> make) {

@@ -75,8 +75,10 @@ record FormSpec(
      * @param labels the group may have; none if its options tell it
      * @param options as printed
      * @param most how many may be ticked
+     * @param beside whether each option has a cell of its own and its mark stands in the next one (有/无, √), instead of a box
+     *     before it
      */
-    record TickSpec(String id, List<String> labels, List<String> options, int most) {}
+    record TickSpec(String id, List<String> labels, List<String> options, int most, boolean beside) {}
 
     /**
      * A list of rows below a row of headings.
@@ -85,8 +87,14 @@ record FormSpec(
      * @param columns row field → headings it may have; the first is the one that makes a row
      * @param types of row fields that are not text
      * @param until a row that begins with any of these ends the list
+     * @param without headings that another list of the form has and this one has not
      */
-    record TableSpec(String id, Map<String, List<String>> columns, Map<String, Type> types, List<String> until) {}
+    record TableSpec(
+            String id,
+            Map<String, List<String>> columns,
+            Map<String, Type> types,
+            List<String> until,
+            List<String> without) {}
 
     /** Every label there is: none of them is a value. */
     List<String> labels() {

@@ -20,11 +20,11 @@ record RowReading(Labelled form, Answers answers) {
         String anchor = table.columns().keySet().iterator().next();
         for (Cell heading : headings(table, anchor)) {
             Map<String, Cell> columns = columns(table, heading);
-            if (columns.size() < 2) {
+            if (columns.size() < 2 || isOther(table, heading)) {
                 continue;
             }
             for (Cell first : form.grid().below(heading)) {
-                if (ends(table, first)) {
+                if (ends(table, first) || headed(first)) {
                     break;
                 }
                 if (!first.isBlank() && first.ruled() && sameColumn(heading, first)) {
@@ -42,6 +42,14 @@ record RowReading(Labelled form, Answers answers) {
         return form.grid().cells().stream()
                 .filter(cell -> wanted.contains(form.bare(cell)))
                 .toList();
+    }
+
+    /** The headings are those of another list. */
+    private boolean isOther(TableSpec table, Cell heading) {
+        List<String> others = table.without().stream().map(Wording::bare).toList();
+        List<Cell> line = new ArrayList<>(form.grid().leftOf(heading));
+        line.addAll(form.grid().rightOf(heading));
+        return line.stream().anyMatch(cell -> others.contains(form.bare(cell)));
     }
 
     private Map<String, Cell> columns(TableSpec table, Cell heading) {
@@ -70,6 +78,13 @@ record RowReading(Labelled form, Answers answers) {
                 || form.grid().leftOf(cell).stream().anyMatch(left -> table.until().stream()
                         .anyMatch(word -> form.bare(left).equals(Wording.bare(word))));
         return said || !cell.ruled() || cell.box().height() > 0.3;
+    }
+
+    /** Another list begins below: its first row are headings again. */
+    private boolean headed(Cell cell) {
+        List<Cell> beside = new ArrayList<>(form.grid().leftOf(cell));
+        beside.addAll(form.grid().rightOf(cell));
+        return !cell.isBlank() && form.isLabel(cell) && beside.stream().anyMatch(form::isLabel);
     }
 
     private Readings row(TableSpec table, Map<String, Cell> columns, Cell first) {
