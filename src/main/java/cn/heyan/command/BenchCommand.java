@@ -5,6 +5,8 @@ import cn.heyan.command.bench.CorpusJson;
 import cn.heyan.command.bench.CorpusResult;
 import cn.heyan.command.bench.CorpusTable;
 import cn.heyan.command.bench.Expectation;
+import cn.heyan.command.bench.PacketBench;
+import cn.heyan.command.bench.PacketTable;
 import cn.heyan.command.bench.SampleBench;
 import cn.heyan.command.bench.SampleResult;
 import cn.heyan.command.bench.SampleTable;
@@ -13,7 +15,9 @@ import cn.heyan.packet.Refused;
 import cn.heyan.report.ReadJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +41,15 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "语料文件夹（truth/ 为真值），默认 samples/corpus / folder of single files with their truth")
     private Path corpus = Path.of("");
+
+    @Option(
+            names = "--packets",
+            paramLabel = "DIR",
+            description = "制作的材料包文件夹（PacketMaker 的输出）/ folder of made packets, each with its expected.json")
+    private Path packets = Path.of("");
+
+    @Option(names = "--programme", paramLabel = "ID", description = "仅测此申报事项 / only this programme's packets")
+    private String programme = "";
 
     @Option(
             names = "--as-scan",
@@ -65,6 +78,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!packets.toString().isEmpty()) {
+            return made();
+        }
         return corpus.toString().isEmpty() ? packets() : corpus();
     }
 
@@ -78,6 +94,18 @@ final class BenchCommand implements Callable<Integer> {
         } catch (Refused refused) {
             around.err().println(refused.sentence());
             return OutcomeLine.REFUSED;
+        }
+    }
+
+    private int made() {
+        Map<Path, Path> all = new LinkedHashMap<>();
+        Samples.in(around.path(packets)).forEach(folder -> all.put(folder, Samples.packetIn(folder)));
+        try (Engine engine = around.engine().get()) {
+            engine.progress().listen(new ProgressLine(around.err()));
+            PacketTable table =
+                    new PacketBench(engine, around.home().resolve("outbox/bench")).run(all, programme, only);
+            around.out().println(json ? ReadJson.text(table.json()) : table.text());
+            return table.clean() ? OutcomeLine.AGREES : OutcomeLine.DIFFERS;
         }
     }
 

@@ -8,4 +8,4 @@ package cn.heyan.sample;
  * @param address invented
  * @param person its legal representative, invented
  */
-record Company(String name, String uscc, String address, String person) {}
+public record Company(String name, String uscc, String address, String person) {}

@@ -1,17 +1,22 @@
 package cn.heyan.sample;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Draws a form into a PDF that was never paper: its text is text. */
 final class FormPdf implements FormPencil, AutoCloseable {
@@ -22,6 +27,9 @@ final class FormPdf implements FormPencil, AutoCloseable {
             Typeface.KAI, "/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf",
             Typeface.HEI, "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
             Typeface.LATIN, "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+
+    /** Parsed once: a packet is dozens of files with the same faces. */
+    private static final Map<Typeface, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
 
     private final PDDocument pdf = new PDDocument();
     private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
@@ -94,10 +102,56 @@ final class FormPdf implements FormPencil, AutoCloseable {
     private PDFont font(Typeface face) throws IOException {
         PDFont known = fonts.get(face);
         if (known == null) {
-            known = PDType0Font.load(pdf, new File(FILES.getOrDefault(face, "")));
+            known = PDType0Font.load(pdf, PARSED.computeIfAbsent(face, FormPdf::parsed), true);
             fonts.put(face, known);
         }
         return known;
+    }
+
+    private static TrueTypeFont parsed(Typeface face) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBufferedFile(FILES.getOrDefault(face, "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void seal(double x, double y, String name, String foot) {
+        Sheet paper = new Sheet(340, 340);
+        Stamp.round(paper, 170, 170, name, foot);
+        picture(clear(paper.image()), x - 170, y - 170);
+    }
+
+    @Override
+    public void code(double x, double y, int side, String payload) {
+        picture(QrCode.image(payload, side), x, y);
+    }
+
+    private void picture(BufferedImage image, double x, double y) {
+        try {
+            stream()
+                    .drawImage(
+                            LosslessFactory.createFromImage(pdf, image),
+                            (float) x * POINT,
+                            up(y + image.getHeight()),
+                            image.getWidth() * POINT,
+                            image.getHeight() * POINT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The red of a seal without the paper it was pressed on. */
+    private static BufferedImage clear(BufferedImage pressed) {
+        BufferedImage clear = new BufferedImage(pressed.getWidth(), pressed.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < clear.getHeight(); y++) {
+            for (int x = 0; x < clear.getWidth(); x++) {
+                int pale = 255 - (pressed.getRGB(x, y) >> 8 & 255);
+                clear.setRGB(x, y, pale << 24 | 0xCD1E28);
+            }
+        }
+        return clear;
     }
 
     @Override

@@ -15,6 +15,9 @@ interface FormPencil {
     /** A box to tick, as wide as high, on the baseline. */
     void box(double x, double baseline, double size, boolean ticked);
 
-    /** A red seal with its middle here; pencils without colour leave it out. */
-    default void seal(double x, double y, String name) {}
+    /** A round red seal with its middle here; {@code foot} stands below the star. */
+    void seal(double x, double y, String name, String foot);
+
+    /** A two-dimensional code as a square of this side, upper left corner here. */
+    void code(double x, double y, int side, String payload);
 }

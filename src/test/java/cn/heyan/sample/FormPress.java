@@ -43,10 +43,28 @@ final class FormPress {
         }
     }
 
+    /** What is no text: {@code page}, {@code space pixels}, {@code code payload} in the upper right corner. */
+    private void order(String order) {
+        String[] words = order.split(" ", 2);
+        switch (words[0]) {
+            case "page" -> newPage();
+            case "space" -> y += Double.parseDouble(words[1]);
+            case "code" -> pen.code(LEFT + WIDE - 240, 60, 240, words[1]);
+            default -> throw new IllegalArgumentException("no such mark: " + order);
+        }
+    }
+
     private void line(String text) {
         char mark = text.charAt(0);
         if (mark == '@') {
-            pen.seal(LEFT + WIDE * 0.8, y - size, text.substring(1).strip());
+            String[] seal = text.substring(1).strip().split("\\|", -1);
+            if (!seal[0].isBlank()) {
+                pen.seal(LEFT + WIDE * 0.8, y - size, seal[0], seal.length > 1 ? seal[1] : "");
+            }
+            return;
+        }
+        if (mark == '!') {
+            order(text.substring(1).strip());
             return;
         }
         boolean title = mark == '=';

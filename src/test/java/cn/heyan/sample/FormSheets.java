@@ -57,6 +57,16 @@ final class FormSheets implements FormPencil {
     }
 
     @Override
+    public void seal(double x, double y, String name, String foot) {
+        Stamp.round(sheet(), x, y, name, foot);
+    }
+
+    @Override
+    public void code(double x, double y, int side, String payload) {
+        QrCode.draw(sheet(), x, y, side, payload);
+    }
+
+    @Override
     public void box(double x, double baseline, double size, boolean ticked) {
         Graphics2D pen = sheet().pen();
         int side = (int) (size * 0.78);
@@ -82,11 +92,6 @@ final class FormSheets implements FormPencil {
             case PEN -> stroke(pen, 4, left, top, side, 1.0, 0.0);
             case BIG_PEN -> stroke(pen, 4, left, top, side, 1.35, -0.4);
         }
-    }
-
-    @Override
-    public void seal(double x, double y, String name) {
-        Stamp.round(sheet(), x, y, name, "");
     }
 
     private static void stroke(Graphics2D pen, int wide, int left, int top, int side, double right, double up) {

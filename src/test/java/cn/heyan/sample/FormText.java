@@ -10,14 +10,15 @@ import java.util.List;
 
 /**
  * A blank form or paper as its office prints it, from a text file: {@code = } title, {@code - } paragraph, {@code + } centred line,
- * {@code ) } line at the right, {@code @ } seal beside the line before, {@code # } column widths of a table, every other line a row of it,
+ * {@code ) } line at the right, {@code @ name|foot} seal beside the line before, {@code ! page},
+ * {@code ! space pixels}, {@code ! code payload}, {@code # } column widths of a table, every other line a row of it,
  * cells between bars.
  *
  * @param parts strings, each beginning with its mark, and tables, in order
  */
 record FormText(List<Object> parts) {
 
-    private static final String MARKS = "=-+)@";
+    private static final String MARKS = "=-+)@!";
 
     static FormText load(String name) {
         try (InputStream file = FormText.class.getResourceAsStream("forms/" + name + ".form")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Invents names and numbers; the same seed gives the same ones. Check digits are valid, names are nobody's. */
-final class Inventor {
+public final class Inventor {
 
     private static final List<String> PLACES = List.of("云岭", "雁回", "石鼓山", "蒸湘湾", "耒溪", "岣嵝峰", "松柏渡", "江口潭");
     private static final List<String> STYLES = List.of("精工", "智造", "锐铸", "恒拓", "启域", "联数", "奇衡", "砺远");
@@ -16,29 +16,34 @@ final class Inventor {
 
     private final Random random;
 
-    Inventor(long seed) {
+    /** Invents from this seed. */
+    public Inventor(long seed) {
         random = new Random(seed);
     }
 
-    Random random() {
+    /** Where its chance comes from. */
+    public Random random() {
         return random;
     }
 
-    Company company(String city, String trade) {
+    /** A company of this place and trade. */
+    public Company company(String city, String trade) {
         String name = city + pick(PLACES) + pick(STYLES) + trade + "有限公司";
         return new Company(name, uscc(), city + "市高新区云岭路" + (10 + random.nextInt(180)) + "号", person());
     }
 
-    Company supplier() {
+    /** A company of anywhere and any trade. */
+    public Company supplier() {
         return company(pick(List.of("长株", "湘滨", "岳麓湾", "资水")), pick(TRADES));
     }
 
-    String person() {
+    /** A name. */
+    public String person() {
         return pick(SURNAMES) + pick(GIVEN);
     }
 
     /** 18 characters: both check digits are right. */
-    String uscc() {
+    public String uscc() {
         StringBuilder code = new StringBuilder("914304");
         code.append(String.format("%02d", 1 + random.nextInt(20))).append("MA");
         while (code.length() < 16) {
@@ -47,7 +52,8 @@ final class Inventor {
         return CreditCode.completeBody(code.toString());
     }
 
-    String digits(int count) {
+    /** So many figures. */
+    public String digits(int count) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < count; i++) {
             digits.append(random.nextInt(10));
@@ -55,7 +61,8 @@ final class Inventor {
         return digits.toString();
     }
 
-    String code(int count) {
+    /** So many figures and capitals. */
+    public String code(int count) {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < count; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
@@ -63,7 +70,8 @@ final class Inventor {
         return code.toString();
     }
 
-    <T> T pick(List<T> list) {
+    /** One of these. */
+    public <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }
