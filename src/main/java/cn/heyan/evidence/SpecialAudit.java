@@ -30,5 +30,8 @@ public final class SpecialAudit {
     /** 其中服务. */
     public static final Field<Yuan> SERVICES = new Field<>("services", Yuan.class);
 
+    /** 其中研发人员费用. */
+    public static final Field<Yuan> RD_STAFF = new Field<>("rdStaff", Yuan.class);
+
     private SpecialAudit() {}
 }

@@ -10,7 +10,8 @@ enum Share {
     CIVIL_WORKS("土建|建筑|厂房|基建|装修"),
     SOFTWARE("软件|信息系统"),
     EQUIPMENT("设备|硬件|装备"),
-    SERVICES("服务|咨询|实施|培训|云资源");
+    SERVICES("服务|咨询|实施|培训|云资源"),
+    RD_STAFF("研发人员|研究人员|人员费|人工费");
 
     private final Pattern words;
 
@@ -25,7 +26,7 @@ enum Share {
             return Optional.of(TOTAL);
         }
         Optional<Share> only = Optional.empty();
-        for (Share share : new Share[] {CIVIL_WORKS, SOFTWARE, EQUIPMENT, SERVICES}) {
+        for (Share share : new Share[] {CIVIL_WORKS, SOFTWARE, EQUIPMENT, SERVICES, RD_STAFF}) {
             if (share.words.matcher(name).find()) {
                 if (only.isPresent()) {
                     return Optional.empty();

@@ -49,7 +49,8 @@ public final class SpecialAuditReader implements PaperReader {
                 .with(SpecialAudit.CIVIL_WORKS, amounts.of(Share.CIVIL_WORKS, NONE))
                 .with(SpecialAudit.EQUIPMENT, amounts.of(Share.EQUIPMENT, NONE))
                 .with(SpecialAudit.SOFTWARE, amounts.of(Share.SOFTWARE, NONE))
-                .with(SpecialAudit.SERVICES, amounts.of(Share.SERVICES, NONE));
+                .with(SpecialAudit.SERVICES, amounts.of(Share.SERVICES, NONE))
+                .with(SpecialAudit.RD_STAFF, amounts.of(Share.RD_STAFF, NONE));
         return new Paper(document, readings, List.of());
     }
 }

@@ -153,6 +153,7 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         String tidy = Printed.normalise(text)
                 .replaceFirst("^[:;_]+", "")
                 .replaceAll("_{2,}", "")
+                .replaceFirst("^[(]如有,[^()]*[)]", "")
                 .replaceFirst("[(](请注明|盖章|公章|签字|限.{1,6}字|可多选)[)]$", "");
         return tidy.isEmpty() ? Optional.empty() : Optional.of(tidy);
     }

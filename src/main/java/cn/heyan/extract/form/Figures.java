@@ -23,6 +23,9 @@ final class Figures {
 
     private static final Pattern UNITS =
             Pattern.compile("(?:人月|人次|人|名|个|家|项|台|套|件|次|种|笔|TB|GB|分|年|天|月|家次|台/套|台套|%|万美元)$");
+    /** Units that the form prints in brackets behind the place to write: 45（%）. */
+    private static final Pattern PRINTED_UNIT = Pattern.compile("\\((?:%|个|天|家|万元|吨标准煤/万元)\\)$");
+
     private static final Pattern EDGES = Pattern.compile("^[|\\[\\]'\"`_:：约≥≤>]+|[|\\[\\]'\"`_。;；]+$");
     private static final Pattern FIGURE = Pattern.compile("[-−－]?\\d[\\d,，]*(?:[.．]\\d+)?(?:万元|万|元)?%?");
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[年./-](\\d{1,2})月?");
@@ -43,11 +46,11 @@ final class Figures {
     }
 
     static Optional<BigDecimal> percent(String text) {
-        return PrintedAmount.number(plain(text).replaceFirst("%$", ""));
+        return PrintedAmount.number(bare(text).replaceFirst("%$", ""));
     }
 
     static Optional<BigDecimal> count(String text) {
-        return PrintedAmount.number(UNITS.matcher(plain(text)).replaceFirst(""));
+        return PrintedAmount.number(UNITS.matcher(bare(text)).replaceFirst(""));
     }
 
     static Optional<LocalDate> day(String text) {
@@ -111,6 +114,10 @@ final class Figures {
         }
         Print only = print.part(figure.start(), figure.end());
         return figure.find() ? Optional.empty() : Optional.of(only);
+    }
+
+    private static String bare(String text) {
+        return PRINTED_UNIT.matcher(plain(text)).replaceFirst("");
     }
 
     private static String plain(String text) {
