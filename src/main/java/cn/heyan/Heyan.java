@@ -3,6 +3,7 @@ package cn.heyan;
 import cn.heyan.command.CommandLineStart;
 import cn.heyan.command.Surroundings;
 import cn.heyan.journey.Engine;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.Programmes;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ public final class Heyan {
                 err,
                 Starting::engine,
                 Starting::serve,
-                () -> Programmes.load(home.resolve("config/programmes")));
+                () -> Programmes.load(home.resolve("config/programmes"), DocumentKind.ids()));
         System.exit(CommandLineStart.run(around, words));
     }
 

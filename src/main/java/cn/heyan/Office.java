@@ -1,8 +1,7 @@
 package cn.heyan;
 
 import cn.heyan.intake.Inbox;
-import cn.heyan.programme.Programme;
-import cn.heyan.programme.Programmes;
+import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Clerk;
@@ -18,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -53,18 +51,15 @@ class Office {
     }
 
     @Bean
-    Porter porter(Ledger ledger, Outbox outbox) throws IOException {
+    Porter porter(Ledger ledger, Outbox outbox, ProgrammeShelf shelf) throws IOException {
         Path folder = Files.createDirectories(settings.at(settings.folders().inbox()));
-        for (String programme : programmes()) {
-            Files.createDirectories(folder.resolve(programme));
-        }
         LOG.info("收件箱 {}，报告 {}；把材料包放进收件箱即可", folder, outbox.folder());
         return new Porter(
                 new Inbox(folder, settings.inbox().stillFor()),
                 new Archive(settings.at(settings.folders().data())),
                 ledger,
                 outbox,
-                this::programmes,
+                () -> programmes(shelf, folder),
                 clock);
     }
 
@@ -83,9 +78,16 @@ class Office {
         return new Clerk(ledger, outbox, postman, clock);
     }
 
-    private Set<String> programmes() {
-        return Programmes.load(settings.at(settings.folders().programmes())).all().stream()
-                .map(Programme::id)
-                .collect(Collectors.toSet());
+    /** The ids of all programmes, each with its folder in the inbox: one that was added gets it at the next look. */
+    private static Set<String> programmes(ProgrammeShelf shelf, Path inbox) {
+        Set<String> ids = shelf.ids();
+        try {
+            for (String id : ids) {
+                Files.createDirectories(inbox.resolve(id));
+            }
+        } catch (IOException e) {
+            LOG.warn("无法在收件箱 {} 建立申报事项文件夹：{}", inbox, e.toString());
+        }
+        return ids;
     }
 }

@@ -8,10 +8,11 @@ import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
 import cn.heyan.ocr.TesseractReader;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.page.PageCount;
 import cn.heyan.page.PageLook;
 import cn.heyan.page.PageSettings;
-import cn.heyan.programme.Programmes;
+import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.reconcile.Examiner;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
@@ -98,10 +99,14 @@ class Stages {
     }
 
     @Bean
-    Judging judging(Clock clock, Progress progress) {
-        // read anew for each packet: a changed programme counts from the next one on
-        return new Judging(
-                () -> Programmes.load(settings.at(settings.folders().programmes())), new Examiner(), clock, progress);
+    ProgrammeShelf programmes() {
+        return new ProgrammeShelf(settings.at(settings.folders().programmes()), DocumentKind.ids());
+    }
+
+    @Bean
+    Judging judging(ProgrammeShelf programmes, Clock clock, Progress progress) {
+        // asked anew for each packet: a changed programme counts from the next one on
+        return new Judging(programmes::now, new Examiner(), clock, progress);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.heyan.command;
 
 import cn.heyan.journey.Engine;
+import cn.heyan.programme.Programmes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +48,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void programmes() {
         try {
-            int count = around.programmes().get().all().size();
-            say("申报事项 " + count + " 个", count > 0, "config/programmes 中没有申报事项文件");
+            Programmes book = around.programmes().get();
+            int count = book.all().size();
+            say("申报事项 " + count + " 个", count > 0, "config/programmes 中没有可用的申报事项文件");
+            book.broken().forEach((id, sentence) -> say("申报事项 " + id, false, sentence));
         } catch (RuntimeException broken) {
             say("申报事项", false, String.valueOf(broken.getMessage()));
         }

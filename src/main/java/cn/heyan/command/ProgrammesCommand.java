@@ -33,11 +33,14 @@ final class ProgrammesCommand implements Callable<Integer> {
         Programmes book = around.programmes().get();
         if (id == null) {
             book.all().forEach(programme -> around.out().println(programme.id() + "  " + programme.title()));
+            book.broken().forEach((broken, sentence) -> around.out().println("✗ " + broken + "  不能使用：" + sentence));
             return OutcomeLine.AGREES;
         }
         Optional<Programme> programme = book.byId(id);
         if (programme.isEmpty()) {
-            around.err().println("没有编号为 " + id + " 的申报事项；不带编号运行 heyan programmes 可列出全部。/ No such programme.");
+            around.err()
+                    .println(book.broken(id)
+                            .orElse("没有编号为 " + id + " 的申报事项；不带编号运行 heyan programmes 可列出全部。/ No such programme."));
             return OutcomeLine.REFUSED;
         }
         print(programme.get(), around.out());

@@ -2,6 +2,8 @@ package cn.heyan.packet;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of document that the notices ask for (材料种类), with their stable ids. */
 public enum DocumentKind {
@@ -138,6 +140,11 @@ public enum DocumentKind {
     /** The name a reviewer uses. */
     public String chinese() {
         return chinese;
+    }
+
+    /** The ids of all kinds. */
+    public static Set<String> ids() {
+        return Arrays.stream(values()).map(DocumentKind::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The kind with this id, if there is one. */

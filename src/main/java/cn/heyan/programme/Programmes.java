@@ -12,15 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every programme that this installation knows, from the files of one folder. */
+/** Every programme that this installation knows, from the files of one folder; a file that is broken stops no other. */
 public final class Programmes {
-    private final Map<String, Programme> byId;
+    private static final String ENDING = ".yml";
 
-    private Programmes(Map<String, Programme> byId) {
+    private final Map<String, Programme> byId;
+    private final Map<String, String> broken;
+
+    private Programmes(Map<String, Programme> byId, Map<String, String> broken) {
         this.byId = byId;
+        this.broken = broken;
     }
 
-    /** Loads every {@code *.yml} of the folder; fails with {@link BadProgramme} at the first thing that is wrong. */
+    /** Loads every {@code *.yml} of the folder. */
     public static Programmes load(Path folder) {
         return load(folder, Set.of());
     }
@@ -28,19 +32,40 @@ public final class Programmes {
     /** The same, refusing kinds of document whose ids are not among these. */
     public static Programmes load(Path folder, Set<String> documentKinds) {
         Map<String, Programme> byId = new LinkedHashMap<>();
+        Map<String, String> broken = new LinkedHashMap<>();
         for (Path file : files(folder)) {
-            ProgrammeFile parts = ProgrammeFile.read(file);
-            Programme programme = new ProgrammeReading(parts, documentKinds).programme();
-            String name = programme.id() + ".yml";
-            if (!file.endsWith(name)) {
-                throw parts.need("id").wrong("编号与文件名不同", "把文件改名为 " + name + "，或改正 id");
+            String name = String.valueOf(file.getFileName());
+            String id = name.substring(0, name.length() - ENDING.length());
+            try {
+                byId.put(id, read(file, documentKinds));
+            } catch (BadProgramme e) {
+                broken.put(id, String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                // what no part of the reading foresaw still names its file and stops no other
+                broken.put(id, "申报事项文件 " + name + " 无法使用（" + e + "）。请对照其他申报事项文件改正。");
             }
-            byId.put(programme.id(), programme);
         }
-        if (byId.isEmpty()) {
-            throw new BadProgramme("目录 " + folder + " 里没有申报事项文件（*.yml）。把申报事项文件放进去再启动。");
+        return new Programmes(byId, broken);
+    }
+
+    private static Programme read(Path file, Set<String> documentKinds) {
+        ProgrammeFile parts = ProgrammeFile.read(file);
+        Programme programme = new ProgrammeReading(parts, documentKinds).programme();
+        String name = programme.id() + ENDING;
+        if (!file.endsWith(name)) {
+            throw parts.need("id").wrong("编号与文件名不同", "把文件改名为 " + name + "，或改正 id");
         }
-        return new Programmes(byId);
+        return programme;
+    }
+
+    /** What is wrong with the files that cannot be used, by the id that they are named after: file, line, what would be right. */
+    public Map<String, String> broken() {
+        return Map.copyOf(broken);
+    }
+
+    /** What is wrong with the file of this id, if it cannot be used. */
+    public Optional<String> broken(String id) {
+        return Optional.ofNullable(broken.get(id));
     }
 
     /** The programme with this id, if there is one. */
@@ -66,7 +91,7 @@ public final class Programmes {
     private static List<Path> files(Path folder) {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            all.filter(file -> String.valueOf(file.getFileName()).endsWith(".yml"))
+            all.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
                     .forEach(files::add);
         } catch (IOException e) {
             throw new BadProgramme("申报事项目录 " + folder + " 无法打开（" + e.getMessage() + "）。确认目录存在。", e);

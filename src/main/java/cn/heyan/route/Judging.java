@@ -40,9 +40,7 @@ public final class Judging {
             LocalDate receivedOn = LocalDate.ofInstant(dossier.read().packet().received(), clock.getZone());
             Optional<String> named = dossier.read().packet().programme();
             if (named.isPresent()) {
-                Programme programme = book.byId(named.get())
-                        .orElseThrow(
-                                () -> new Refused("没有编号为 " + named.get() + " 的申报事项；请运行 heyan programmes 查看可用的申报事项。"));
+                Programme programme = book.byId(named.get()).orElseThrow(() -> unusable(named.get(), book));
                 return examiner.examine(dossier, programme, "由投放文件夹或命令指定", receivedOn);
             }
             Programme programme = byTitle(dossier, book)
@@ -52,6 +50,12 @@ public final class Judging {
         } finally {
             progress.took(Stage.RECONCILE, System.nanoTime() - start);
         }
+    }
+
+    private static Refused unusable(String id, Programmes book) {
+        return new Refused(book.broken(id)
+                .map(sentence -> "申报事项 " + id + " 的文件有误，改正后请重新投放材料包。" + sentence)
+                .orElse("没有编号为 " + id + " 的申报事项；请运行 heyan programmes 查看可用的申报事项。"));
     }
 
     private static Optional<Programme> byTitle(Dossier dossier, Programmes book) {

@@ -1,0 +1,79 @@
+package cn.heyan.programme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The programmes of a folder as they are now: a file that is added or changed counts from the next packet on. Thread-safe.
+ */
+public final class ProgrammeShelf {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgrammeShelf.class);
+
+    private final Path folder;
+    private final Set<String> documentKinds;
+    private Map<Path, String> seen;
+    private Programmes programmes;
+
+    /** The shelf of this folder (config/programmes); kinds of document with other ids are refused. */
+    public ProgrammeShelf(Path folder, Set<String> documentKinds) {
+        this.folder = folder;
+        this.documentKinds = Set.copyOf(documentKinds);
+        this.seen = stamps();
+        this.programmes = Programmes.load(folder, documentKinds);
+        programmes.broken().values().forEach(sentence -> LOG.warn("{}其余申报事项照常使用。", sentence));
+    }
+
+    /** The programmes as their files say now; files that did not change are not read again. */
+    public synchronized Programmes now() {
+        Map<Path, String> stamps = stamps();
+        if (!stamps.equals(seen)) {
+            Programmes fresh = Programmes.load(folder, documentKinds);
+            tell(programmes, fresh);
+            programmes = fresh;
+            // taken before loading: what changed meanwhile is seen at the next look
+            seen = stamps;
+        }
+        return programmes;
+    }
+
+    /** The ids of all files, also of those that cannot be used: their packets are told so. */
+    public Set<String> ids() {
+        Programmes all = now();
+        Set<String> ids = new TreeSet<>(all.broken().keySet());
+        all.all().forEach(programme -> ids.add(programme.id()));
+        return ids;
+    }
+
+    private static void tell(Programmes before, Programmes now) {
+        now.broken().forEach((id, sentence) -> {
+            if (!before.broken(id).filter(sentence::equals).isPresent()) {
+                LOG.warn("{}其余申报事项照常使用。", sentence);
+            }
+        });
+        now.all().stream()
+                .filter(programme ->
+                        !before.byId(programme.id()).filter(programme::equals).isPresent())
+                .forEach(programme -> LOG.info("申报事项 {}（{}）已更新，从下一个材料包起使用", programme.title(), programme.id()));
+    }
+
+    private Map<Path, String> stamps() {
+        Map<Path, String> stamps = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                stamps.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
+            }
+        } catch (IOException | java.io.UncheckedIOException e) {
+            // a file went away while we looked: the next look sees what is there
+            LOG.debug("looking at {}", folder, e);
+        }
+        return stamps;
+    }
+}
