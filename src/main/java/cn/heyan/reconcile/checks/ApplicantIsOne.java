@@ -21,12 +21,16 @@ import java.util.Set;
 
 /** The applicant is the same on all papers; invoices and loan papers have checks of their own. */
 final class ApplicantIsOne implements Check {
-    private static final Set<DocumentKind> OTHERS_CHECK = Set.of(
-            DocumentKind.VAT_INVOICE,
-            DocumentKind.LOAN_PROOF,
-            DocumentKind.LOAN_CONTRACT,
-            DocumentKind.LOAN_DISBURSEMENT_VOUCHER,
-            DocumentKind.INTEREST_PAYMENT_STATEMENT);
+    /** What every packet has; other papers are asked by PARTY, where a programme asks for them. */
+    private static final Set<DocumentKind> ASKED = Set.of(
+            DocumentKind.APPLICATION_FORM,
+            DocumentKind.BUSINESS_LICENCE,
+            DocumentKind.AUTHENTICITY_PLEDGE,
+            DocumentKind.COVER_PAGE,
+            DocumentKind.ANNUAL_AUDIT_REPORT,
+            DocumentKind.SPECIAL_AUDIT_REPORT,
+            DocumentKind.TAX_CERTIFICATE,
+            DocumentKind.PERFORMANCE_TARGET_TABLE);
 
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
@@ -37,7 +41,7 @@ final class ApplicantIsOne implements Check {
         List<Finding> findings = new ArrayList<>();
         int agreeing = 0;
         for (Paper paper : examined.dossier().papers()) {
-            Optional<Roles> role = OTHERS_CHECK.contains(paper.kind()) ? Optional.empty() : Roles.find(paper.kind());
+            Optional<Roles> role = ASKED.contains(paper.kind()) ? Roles.find(paper.kind()) : Optional.empty();
             if (role.isPresent() && !paper.read(role.get().name()).witnesses().isEmpty()) {
                 Optional<Conclusion> doubt = doubt(examined, spec, paper, role.get());
                 agreeing += doubt.isEmpty() ? 1 : 0;

@@ -1,6 +1,5 @@
 package cn.heyan.reconcile.checks;
 
-import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
@@ -13,7 +12,6 @@ import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
 import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Finding;
-import cn.heyan.reconcile.Parties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +40,8 @@ final class Party implements Check {
 
     private static List<Finding> doubts(Case examined, CheckSpec spec, Paper paper) {
         Roles role = Roles.of(paper.kind());
-        Reading<String> name = paper.read(role.name());
-        Reading<String> code = role.code().map(paper::read).orElseGet(() -> new Absent<>("未见代码"));
-        Answer same = Parties.isApplicant(examined.applicant(), name, code);
+        Reading<String> name = role.shown(paper);
+        Answer same = role.isApplicant(examined.applicant(), paper);
         if (same == Answer.YES) {
             return List.of();
         }
