@@ -44,6 +44,8 @@ record Deal(String id, List<String> tags, Map<String, String> fields, List<BigDe
         fields.put("net", net.toPlainString());
         fields.put("tax", tax.toPlainString());
         fields.put("gross", net.add(tax).toPlainString());
+        fields.put("wan", net.add(tax).movePointLeft(4).toPlainString());
+        fields.put("netWan", net.movePointLeft(4).toPlainString());
         fields.putIfAbsent(
                 "contractNumber", "HT-" + fields.getOrDefault("signed", "").substring(0, 4) + "-" + inventor.digits(4));
         fields.putIfAbsent(

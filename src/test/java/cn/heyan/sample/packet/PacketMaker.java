@@ -10,7 +10,20 @@ import java.util.List;
 public final class PacketMaker {
 
     /** Programmes whose stories are told. */
-    static final List<String> PROGRAMMES = List.of("hengyang-2024-digital-upgrade");
+    static final List<String> PROGRAMMES = List.of(
+            "hengyang-2024-digital-upgrade",
+            "chifeng-platform-regional",
+            "chifeng-platform-industry",
+            "chifeng-platform-enterprise",
+            "chifeng-identifier-resolution",
+            "chifeng-robot",
+            "chifeng-ai-scenario",
+            "chifeng-smart-factory",
+            "chifeng-benchmark-enterprise",
+            "chifeng-cloud-management",
+            "chifeng-cloud-equipment",
+            "chifeng-standards-certification",
+            "chifeng-onsite-verification");
 
     private static final long USUAL_SEED = 20241120;
 
