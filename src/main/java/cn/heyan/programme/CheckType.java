@@ -133,11 +133,11 @@ public enum CheckType {
     INVOICE_SELF(),
     /** Every paper counts once: in this packet, or in all packets kept. */
     DUPLICATE(may("kinds", KINDS), choice("scope", "packet", "archive")),
-    /** Every row of the equipment list has an invoice line, and the other way round. */
-    EQUIPMENT_ROWS(need("declared", TEXT)),
-    /** Every declared honour has its certificate. */
-    HONOUR_ROWS(),
-    /** Every row of a table has its paper, and the columns agree; the page that a row names holds it. */
+    /**
+     * Every row of a table has its paper, and the columns agree; the page that a row names holds it. The table is that of the
+     * form with this id, or a list paper by its kind; {@code match} says by column which field of the paper, or of a line of
+     * it, says the same: {@code totalAmount} stands for amounts with tax, {@code netAmount} without, {@code amount} for both.
+     */
     ROW_EVIDENCE(
             need("table", TEXT),
             need("kinds", KINDS),

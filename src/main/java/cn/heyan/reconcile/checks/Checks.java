@@ -40,8 +40,7 @@ public final class Checks {
         all.put(CheckType.EXCLUDED_COST, new ExcludedCost());
         all.put(CheckType.INVOICE_SELF, new InvoiceSelf());
         all.put(CheckType.DUPLICATE, new CountedOnce());
-        all.put(CheckType.EQUIPMENT_ROWS, new EquipmentRows());
-        all.put(CheckType.HONOUR_ROWS, new HonourRows());
+        all.put(CheckType.ROW_EVIDENCE, new RowEvidence());
         all.put(CheckType.CLASSIFIED_SUM, new ClassifiedSum());
         all.put(CheckType.TICKS, new Ticked());
         all.put(CheckType.FORM_COMPLETE, new FormComplete());
