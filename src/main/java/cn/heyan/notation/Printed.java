@@ -1,6 +1,7 @@
 package cn.heyan.notation;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Print brought to one form: radicals, full-width characters and spaces that only look different (字形归一). */
 public final class Printed {
@@ -9,11 +10,13 @@ public final class Printed {
 
     private static final String ORDINARY = "母民月月虎衣西西见角贝车辶钅長长长门青韦页风飞食首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff\\u00ad]+");
+
     private Printed() {}
 
     /** In one form and without any space: full-width to half-width, radicals to characters, dashes to hyphens. */
     public static String normalise(String text) {
-        return fold(text).replaceAll("[\\s\\u00a0\\u200b-\\u200f\\u2060\\ufeff\\u00ad]+", "");
+        return SPACES.matcher(fold(text)).replaceAll("");
     }
 
     /** In one form, spaces kept: what one printed character stands for. */

@@ -25,23 +25,49 @@ final class Codes {
     /** Suspects looked at again on one page. */
     private static final int MOST_SUSPECTS = 4;
 
+    /** White around a code, as a part of its side: readers want four modules. */
+    private static final double QUIET = 0.16;
+
+    /** Codes are read best at about this many pixels a side. */
+    private static final int LEAST_SIDE = 400;
+
+    private static final int MOST_SIDE = 800;
+
     private final BoofReader boof = new BoofReader();
 
-    /** The codes among the pictures of a drawn page, which need no second reader; those that are too long are seals and logos. */
-    List<CodeSymbol> among(List<Box> pictures, Grey grey) {
+    /** The codes among a page's insets, read from their own pixels. */
+    static List<CodeSymbol> within(List<Inset> insets) {
         List<CodeSymbol> found = new ArrayList<>();
-        pictures.stream()
-                .filter(picture -> isSquare(picture, grey))
+        insets.stream()
+                .filter(inset -> inset.own().isPresent())
                 .limit(MOST_SUSPECTS)
-                .map(picture -> picture.grow(0.1 * picture.width(), 0.1 * picture.height()))
-                .forEach(picture -> lookCloser(grey, picture, found, false));
+                .forEach(inset -> {
+                    Grey bare = inset.own().get();
+                    int quiet = (int) Math.ceil(QUIET * Math.max(bare.width, bare.height));
+                    Grey framed = bare.framed(quiet);
+                    int longer = Math.max(framed.width, framed.height);
+                    Grey seen = longer <= MOST_SIDE
+                            ? framed.enlarged(Math.max(1, LEAST_SIDE / longer))
+                            : framed.shrunk(framed.width * MOST_SIDE / longer, framed.height * MOST_SIDE / longer);
+                    Box box = inset.box();
+                    add(
+                            found,
+                            ZxingReader.read(seen),
+                            box.grow(box.width() * quiet / bare.width, box.height() * quiet / bare.height));
+                });
         return List.copyOf(found);
     }
 
-    private static boolean isSquare(Box picture, Grey grey) {
-        double across = picture.width() * grey.width;
-        double down = picture.height() * grey.height;
-        return Math.min(across, down) > 40 && Math.max(across, down) < 1.3 * Math.min(across, down);
+    /** The same where the page has been painted; they need no second reader. */
+    List<CodeSymbol> among(List<Inset> insets, Grey grey, int dpi) {
+        List<CodeSymbol> found = new ArrayList<>();
+        insets.stream()
+                .map(Inset::box)
+                .filter(box -> Inset.mayBeCode(box.width() * grey.width / dpi, box.height() * grey.height / dpi))
+                .limit(MOST_SUSPECTS)
+                .map(box -> box.grow(0.1 * box.width(), 0.1 * box.height()))
+                .forEach(box -> lookCloser(grey, box, found, false));
+        return List.copyOf(found);
     }
 
     List<CodeSymbol> on(Grey grey) {

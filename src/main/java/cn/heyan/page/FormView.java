@@ -25,6 +25,6 @@ final class FormView implements View {
         List<FormRow> rows = FormMarkup.rows(Files.readString(markup));
         FormLayout.Laid laid = FormLayout.lay(rows);
         PageText text = new PageText(ref, Means.TEXT_LAYER, laid.words(), laid.cells());
-        return new Sight(Optional.empty(), 0, 0, true, text, List.of());
+        return new Sight(Optional.empty(), 0, true, text, List.of());
     }
 }

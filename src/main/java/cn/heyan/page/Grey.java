@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /**
  * A grey picture, one byte a pixel, row by row; 0 is black.
@@ -121,6 +122,30 @@ final class Grey {
             System.arraycopy(pixels, (top + y) * width + left, out, y * w, w);
         }
         return new Grey(w, h, out);
+    }
+
+    /** On a white ground that is so many pixels wider on each side. */
+    Grey framed(int by) {
+        Grey framed = new Grey(width + 2 * by, height + 2 * by, new byte[(width + 2 * by) * (height + 2 * by)]);
+        Arrays.fill(framed.pixels, (byte) 255);
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(pixels, y * width, framed.pixels, (y + by) * framed.width + by, width);
+        }
+        return framed;
+    }
+
+    /** Each pixel as a square of this many pixels a side. */
+    Grey enlarged(int times) {
+        if (times == 1) {
+            return this;
+        }
+        Grey large = new Grey(width * times, height * times, new byte[width * times * height * times]);
+        for (int y = 0; y < large.height; y++) {
+            for (int x = 0; x < large.width; x++) {
+                large.pixels[y * large.width + x] = pixels[y / times * width + x / times];
+            }
+        }
+        return large;
     }
 
     /** Each pixel of the result is the mean of the pixels it covers; sizes not above this picture's. */

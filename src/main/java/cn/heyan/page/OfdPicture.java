@@ -31,13 +31,21 @@ final class OfdPicture {
         this.scale = scale;
     }
 
+    /** In pixels. */
+    int width() {
+        return (int) Math.max(1, Math.round(size[0] * scale));
+    }
+
+    /** In pixels. */
+    int height() {
+        return (int) Math.max(1, Math.round(size[1] * scale));
+    }
+
     Grey draw(List<Element> layers, List<Glyph> glyphs) {
-        int width = (int) Math.max(1, Math.round(size[0] * scale));
-        int height = (int) Math.max(1, Math.round(size[1] * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width(), height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, width, height);
+        pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);

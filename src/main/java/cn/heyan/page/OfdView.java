@@ -1,6 +1,5 @@
 package cn.heyan.page;
 
-import cn.heyan.packet.Box;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
@@ -42,6 +41,30 @@ final class OfdView implements View {
             throw new IOException("page " + ref.number() + " is missing");
         }
         double[] size = document.size(layers);
+        List<Glyph> glyphs = glyphs(layers);
+        List<Word> words = new GlyphRuns(size[0], size[1]).of(glyphs);
+        boolean told = layers.isEmpty()
+                || words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
+        PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
+        int dpi = dpi(size, told);
+        OfdPicture picture = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH);
+        Painting painting = told
+                ? Painting.later(picture.width(), picture.height(), dpi, () -> paint(file, ref, dpi))
+                : Painting.of(picture.draw(layers, glyphs), dpi);
+        List<Inset> insets = OfdInsets.of(document, layers, size);
+        return new Sight(Optional.of(painting), 0, told, text, embedded, insets, isPlain(layers));
+    }
+
+    /** Opens the file again: a packet has many pages, and few of them are ever looked at. */
+    private static Grey paint(SourceFile file, PageRef ref, int dpi) throws IOException, Refused {
+        OfdFile.Leaf leaf =
+                new OfdFile(file.path()).page(ref.number()).orElseThrow(() -> Trouble.NO_SUCH_PAGE.with(ref));
+        List<Element> layers = leaf.document().layers(leaf.index());
+        double[] size = leaf.document().size(layers);
+        return new OfdPicture(leaf.document(), size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs(layers));
+    }
+
+    private static List<Glyph> glyphs(List<Element> layers) {
         List<Glyph> glyphs = new ArrayList<>();
         for (Element layer : layers) {
             for (Element object : SafeXml.all(layer, "TextObject")) {
@@ -50,13 +73,7 @@ final class OfdView implements View {
                 }
             }
         }
-        List<Word> words = new GlyphRuns(size[0], size[1]).of(glyphs);
-        boolean told = layers.isEmpty()
-                || words.stream().mapToInt(word -> word.text().length()).sum() >= FEW;
-        PageText text = told ? new PageText(ref, Means.OFD, words) : PageText.blank(ref, Means.OCR);
-        int dpi = dpi(size, told);
-        Grey grey = new OfdPicture(document, size, dpi / MILLIMETRES_PER_INCH).draw(layers, glyphs);
-        return new Sight(Optional.of(grey), dpi, 0, told, text, embedded, pictures(layers, size), isPlain(layers));
+        return glyphs;
     }
 
     private static boolean isPlain(List<Element> layers) {
@@ -73,15 +90,6 @@ final class OfdView implements View {
                                 .mapToInt(data -> data.getTextContent().length())
                                 .sum()
                         < 20 * Sight.FEW_SHAPES;
-    }
-
-    private static List<Box> pictures(List<Element> layers, double[] size) {
-        return layers.stream()
-                .flatMap(layer -> SafeXml.all(layer, "ImageObject").stream())
-                .map(object -> OfdNumbers.of(object.getAttribute("Boundary")))
-                .filter(at -> at.length == 4 && at[2] > 0 && at[3] > 0)
-                .map(at -> new Box(at[0] / size[0], at[1] / size[1], at[2] / size[0], at[3] / size[1]))
-                .toList();
     }
 
     private int dpi(double[] size, boolean told) {

@@ -9,6 +9,7 @@ import cn.heyan.packet.PageRef;
 import cn.heyan.packet.Refused;
 import cn.heyan.packet.SourceFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -59,32 +60,62 @@ public final class PageLook implements AutoCloseable {
     private Page page(Packet packet, SourceFile file, PageRef ref) throws Exception {
         View view = viewOf(file);
         Sight sight = view.see(file, ref);
-        Optional<Grey> grey = sight.grey();
-        List<CodeSymbol> symbols = codes(view, file, ref, sight);
-        Legibility legibility = grey.filter(g -> !sight.drawn())
-                .map(g -> LegibilityMeter.of(g, sight.dpi()))
-                .orElse(Legibility.DIGITAL);
-        Optional<PagePicture> kept =
-                grey.isPresent() ? Optional.of(keep(packet, ref, grey.get(), sight.dpi())) : Optional.empty();
-        return new Page(ref, kept, sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility);
+        if (sight.painting().isEmpty()) {
+            return new Page(
+                    ref,
+                    Optional.empty(),
+                    sight.turned(),
+                    0,
+                    sight.text(),
+                    List.of(),
+                    sight.embedded(),
+                    Legibility.DIGITAL);
+        }
+        Painting painting = sight.painting().get();
+        List<CodeSymbol> symbols = codes(view, file, ref, sight, painting);
+        Legibility legibility =
+                sight.drawn() ? Legibility.DIGITAL : LegibilityMeter.of(painting.grey(), painting.dpi());
+        PagePicture kept = keep(packet, ref, painting);
+        return new Page(ref, Optional.of(kept), sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility);
     }
 
-    /** On a drawn page codes are pictures; only where those say nothing is the whole page searched. */
-    private List<CodeSymbol> codes(View view, SourceFile file, PageRef ref, Sight sight) throws Exception {
-        if (sight.grey().isEmpty() || sight.plain()) {
+    /** On a drawn page codes are pictures; only where those say nothing is the page painted and searched. */
+    private List<CodeSymbol> codes(View view, SourceFile file, PageRef ref, Sight sight, Painting painting)
+            throws Exception {
+        if (sight.plain()) {
             return List.of();
         }
-        Grey grey = sight.grey().get();
-        List<CodeSymbol> symbols = codes.among(sight.pictures(), grey);
-        if (symbols.isEmpty() && !sight.pictures().isEmpty()) {
-            Optional<Grey> finer = view.finer(file, ref);
-            symbols = finer.map(fine -> codes.among(sight.pictures(), fine)).orElse(symbols);
+        List<CodeSymbol> symbols = Codes.within(sight.insets());
+        if (symbols.isEmpty()) {
+            symbols = codes.among(sight.insets(), painting.grey(), painting.dpi());
         }
-        return symbols.isEmpty() ? codes.on(grey) : symbols;
+        if (symbols.isEmpty() && !sight.insets().isEmpty()) {
+            Optional<Grey> finer = view.finer(file, ref);
+            symbols = finer.isPresent() ? codes.among(sight.insets(), finer.get(), settings.slipDpi()) : symbols;
+        }
+        return symbols.isEmpty() ? codes.on(painting.grey()) : symbols;
     }
 
-    private static PagePicture keep(Packet packet, PageRef ref, Grey grey, int dpi) throws IOException {
-        return PictureWriter.write(grey, dpi, packet.work(), packet.files().indexOf(packet.fileOf(ref)), ref.number());
+    /** Writes the picture that is there; one that nobody needed so far is painted when somebody asks for it. */
+    private PagePicture keep(Packet packet, PageRef ref, Painting painting) throws Exception {
+        Path place = PictureWriter.place(packet.work(), packet.files().indexOf(packet.fileOf(ref)), ref.number());
+        if (!painting.isDone()) {
+            return new PagePicture(
+                    place, painting.width(), painting.height(), painting.dpi(), to -> paint(painting, ref, to));
+        }
+        Grey grey = painting.grey();
+        PictureWriter.write(grey, place);
+        return new PagePicture(place, grey.width, grey.height, painting.dpi());
+    }
+
+    private void paint(Painting painting, PageRef ref, Path to) throws IOException {
+        try {
+            Grey grey = new Watch(settings.timeLimit())
+                    .over(painting::fresh, (trouble, cause) -> told(trouble, cause, ref));
+            PictureWriter.write(grey, to);
+        } catch (Refused refused) {
+            throw new IOException(refused.sentence(), refused);
+        }
     }
 
     private View viewOf(SourceFile file) {

@@ -61,8 +61,24 @@ final class PdfCamera {
         this.room = room;
     }
 
-    /** A picture of the page and its resolution. */
-    record Shot(Grey grey, int dpi) {}
+    /**
+     * How a page is drawn.
+     *
+     * @param turn degrees clockwise to turn it by
+     * @param dpi pixels per inch
+     * @param width in pixels
+     * @param height in pixels
+     * @param bytes that its largest picture needs
+     * @param coarse whether its pictures are read coarsely
+     * @param mostlyPictures whether it is lost if they are
+     */
+    record Plan(int turn, double dpi, int width, int height, long bytes, boolean coarse, boolean mostlyPictures) {
+
+        /** Pixels per inch. */
+        int wholeDpi() {
+            return (int) Math.max(1, Math.round(dpi));
+        }
+    }
 
     /** Whether the page is a slip that is probably text, so that a coarser picture shows it well enough. */
     boolean canBeCoarse(Found found) {
@@ -72,25 +88,34 @@ final class PdfCamera {
                 && settings.slipDpi() > SHOWN_DPI;
     }
 
-    Shot shoot(PDDocument document, PDPage page, int number, Found found, Upright upright, boolean shown)
-            throws IOException, InterruptedException {
+    /** Finely, for reading, or only as it is shown to people. */
+    Plan plan(Found found, Upright upright, boolean shown) {
         double square = found.width() * found.height();
         double wanted = shown ? SHOWN_DPI : resolution(found, square);
         double most = 72 * Math.sqrt(settings.maxPixels() / square);
         double dpi = Math.min(wanted, most);
-        long pixels = (long) (square * dpi * dpi / 72 / 72);
-        long images = found.images().stream().mapToLong(Image::bytes).max().orElse(0);
-        boolean coarse = found.images().stream().anyMatch(image -> image.pixels() > COARSE);
+        return new Plan(
+                upright.turn(),
+                dpi,
+                (int) Math.max(1, upright.uprightWidth() * dpi / 72),
+                (int) Math.max(1, upright.uprightHeight() * dpi / 72),
+                found.images().stream().mapToLong(Image::bytes).max().orElse(0),
+                found.images().stream().anyMatch(image -> image.pixels() > COARSE),
+                found.pictured() >= LOST);
+    }
+
+    Grey shoot(PDDocument document, int number, Plan plan) throws IOException, InterruptedException {
+        PDPage page = document.getPage(number - 1);
         int own = page.getRotation();
-        try (Room.Taken taken = room.take(pixels * 6 + images)) {
-            page.setRotation(upright.turn());
+        try (Room.Taken taken = room.take((long) plan.width * plan.height * 6 + plan.bytes)) {
+            page.setRotation(plan.turn);
             Stoppable renderer = new Stoppable(document);
-            renderer.setSubsamplingAllowed(coarse);
-            BufferedImage image = renderer.renderImage(number - 1, (float) (dpi / 72), ImageType.RGB);
-            if (renderer.lostPictures && found.pictured() >= LOST) {
+            renderer.setSubsamplingAllowed(plan.coarse);
+            BufferedImage image = renderer.renderImage(number - 1, (float) (plan.dpi / 72), ImageType.RGB);
+            if (renderer.lostPictures && plan.mostlyPictures) {
                 throw new IOException("a picture of page " + number + " is damaged");
             }
-            return new Shot(Grey.of(image), (int) Math.max(1, Math.round(dpi)));
+            return Grey.of(image);
         } finally {
             page.setRotation(own);
         }

@@ -7,7 +7,14 @@ import java.io.InterruptedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -37,16 +44,42 @@ final class PdfPageScan extends PDFTextStripper {
     private int shapes;
     private boolean paints = true;
 
-    private PdfPageScan() {}
+    private final PdfInk ink = new PdfInk();
+
+    private PdfPageScan() {
+        // Reading text alone does not need to know its colour.
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+    }
 
     /** A character in the page's own coordinates: points, origin bottom left, before the page is turned. */
-    record Mark(String text, Point2D start, Point2D end, Point2D up, boolean vertical, boolean painted, int after) {}
+    record Mark(String text, Point2D start, Point2D end, Point2D up, boolean vertical, boolean painted, int after) {
 
-    /** A picture: where it stands (same coordinates), its part of the page, pixels, bytes it needs when decoded. */
-    record Image(Rectangle2D area, double part, double dpi, long pixels, long bytes) {}
+        /** About where its ink is. */
+        private Rectangle2D box() {
+            Rectangle2D box = new Rectangle2D.Double(start.getX(), start.getY(), 0, 0);
+            box.add(end);
+            box.add(start.getX() + 0.7 * up.getX(), start.getY() + 0.7 * up.getY());
+            return box;
+        }
+    }
+
+    /** A picture: where it stands (same coordinates), its part of the page, pixels, bytes it needs when decoded, itself. */
+    record Image(Rectangle2D area, double part, double dpi, long pixels, long bytes, Optional<PdfImage> object) {}
 
     /** What was found. */
-    record Found(List<Mark> marks, List<Image> images, int shapes, int unmapped, double width, double height) {
+    record Found(
+            List<Mark> marks,
+            List<Image> images,
+            int shapes,
+            int unmapped,
+            boolean showsAll,
+            double width,
+            double height) {
 
         /** The part of the page that pictures cover, 0 to 1. */
         double pictured() {
@@ -56,6 +89,10 @@ final class PdfPageScan extends PDFTextStripper {
 
     static Found of(PDDocument document, PDPage page, int number) throws IOException {
         PdfPageScan scan = new PdfPageScan();
+        if (document.getDocumentCatalog().getOCProperties() != null) {
+            // Layers may be switched off.
+            scan.ink.doubt();
+        }
         scan.setStartPage(number);
         scan.setEndPage(number);
         scan.writeText(document, Writer.nullWriter());
@@ -64,7 +101,8 @@ final class PdfPageScan extends PDFTextStripper {
         }
         double width = page.getCropBox().getWidth();
         double height = page.getCropBox().getHeight();
-        return new Found(scan.seen(), scan.images, scan.shapes, scan.unmapped, width, height);
+        boolean showsAll = scan.ink.showsAll();
+        return new Found(scan.seen(), scan.images, scan.shapes, scan.unmapped, showsAll, width, height);
     }
 
     private List<Mark> seen() {
@@ -87,6 +125,7 @@ final class PdfPageScan extends PDFTextStripper {
         // What was typed into a form's fields is drawn by annotations.
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden()) {
+                ink.enter(getGraphicsState());
                 showAnnotation(annotation);
             }
         }
@@ -99,13 +138,15 @@ final class PdfPageScan extends PDFTextStripper {
             throw new InterruptedIOException("page took too long");
         }
         operators++;
+        ink.instruction(operator.getName(), operands, getGraphicsState());
         switch (operator.getName()) {
             case "Do" -> noteImage(operands);
-            case "BI" -> note(operator.getImageParameters());
+            case "BI" -> note(operator.getImageParameters(), Optional.empty());
             case "re", "l", "c", "v", "y" -> shapes++;
             default -> {}
         }
         super.processOperator(operator, operands);
+        ink.enter(getGraphicsState());
     }
 
     private void noteImage(List<COSBase> operands) {
@@ -113,18 +154,21 @@ final class PdfPageScan extends PDFTextStripper {
             COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
             COSStream stream = objects == null ? null : objects.getCOSStream(name);
             if (stream != null && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-                note(stream);
+                Matrix place =
+                        getGraphicsState().getCurrentTransformationMatrix().clone();
+                note(stream, Optional.of(new PdfImage(stream, getResources(), place)));
             }
         }
     }
 
-    private void note(COSDictionary image) {
+    private void note(COSDictionary image, Optional<PdfImage> object) {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
         PDRectangle page = getCurrentPage().getCropBox();
         Rectangle2D.Double area = new Rectangle2D.Double(m.getTranslateX(), m.getTranslateY(), 0, 0);
         for (Point2D corner : List.of(m.transformPoint(0, 1), m.transformPoint(1, 0), m.transformPoint(1, 1))) {
             area.add(corner);
         }
+        ink.cover(area, getGraphicsState(), () -> object.map(PdfVeil::of).orElseGet(PdfVeil::closed));
         Rectangle2D seen = area.createIntersection(
                 new Rectangle2D.Double(page.getLowerLeftX(), page.getLowerLeftY(), page.getWidth(), page.getHeight()));
         if (seen.isEmpty()) {
@@ -141,7 +185,7 @@ final class PdfPageScan extends PDFTextStripper {
         double across = Math.hypot(m.getScaleX(), m.getShearY());
         boolean bits = image.getInt(COSName.BITS_PER_COMPONENT, COSName.BPC, 8) == 1;
         long bytes = width * height * (bits ? 1 : 8);
-        images.add(new Image(seen, part, across <= 0 ? 0 : width * 72 / across, width * height, bytes));
+        images.add(new Image(seen, part, across <= 0 ? 0 : width * 72 / across, width * height, bytes, object));
     }
 
     @Override
@@ -152,6 +196,7 @@ final class PdfPageScan extends PDFTextStripper {
         if (paints && font.toUnicode(code) == null) {
             unmapped++;
         }
+        ink.written(font, code);
         super.showGlyph(textRenderingMatrix, font, code, displacement);
     }
 
@@ -165,7 +210,22 @@ final class PdfPageScan extends PDFTextStripper {
                 : new Point2D.Double(m.getShearX(), m.getScaleY());
         Point2D end = new Point2D.Double(text.getEndX(), text.getEndY());
         boolean vertical = text.getFont().isVertical();
-        marks.add(new Mark(text.getUnicode(), new Point2D.Double(x, y), end, up, vertical, paints, images.size()));
+        note(new Mark(text.getUnicode(), new Point2D.Double(x, y), end, up, vertical, paints, images.size()));
+    }
+
+    private void note(Mark mark) {
+        marks.add(mark);
+        PDRectangle page = getCurrentPage().getCropBox();
+        Rectangle2D box = mark.box();
+        // What stands outside of the page is nobody's word.
+        if (paints && !mark.text().isBlank() && box.intersects(0, 0, page.getWidth(), page.getHeight())) {
+            box.setRect(
+                    box.getX() + page.getLowerLeftX(),
+                    box.getY() + page.getLowerLeftY(),
+                    box.getWidth(),
+                    box.getHeight());
+            ink.character(box, getGraphicsState());
+        }
     }
 
     private static Point2D sized(double x, double y, double length) {

@@ -1,6 +1,5 @@
 package cn.heyan.page;
 
-import cn.heyan.packet.Box;
 import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.PageRef;
@@ -28,7 +27,7 @@ final class PdfView implements View {
 
     @Override
     public Sight see(SourceFile file, PageRef ref) throws IOException, Refused, InterruptedException {
-        return with(file, document -> see(document, ref));
+        return with(file, document -> see(file, document, ref));
     }
 
     private interface Work<T> {
@@ -59,13 +58,13 @@ final class PdfView implements View {
             Found found = PdfPageScan.of(document, page, ref.number());
             Upright upright = Upright.of(found, page.getRotation());
             return camera.canBeCoarse(found)
-                    ? Optional.of(camera.shoot(document, page, ref.number(), found, upright, false)
-                            .grey())
+                    ? Optional.of(camera.shoot(document, ref.number(), camera.plan(found, upright, false)))
                     : Optional.empty();
         });
     }
 
-    private Sight see(PDDocument document, PageRef ref) throws IOException, Refused, InterruptedException {
+    private Sight see(SourceFile file, PDDocument document, PageRef ref)
+            throws IOException, Refused, InterruptedException {
         if (ref.number() > document.getNumberOfPages()) {
             throw Trouble.NO_SUCH_PAGE.with(ref);
         }
@@ -73,26 +72,39 @@ final class PdfView implements View {
         Found found = PdfPageScan.of(document, page, ref.number());
         Upright upright = Upright.of(found, page.getRotation());
         boolean coarse = camera.canBeCoarse(found);
-        PdfCamera.Shot shot = camera.shoot(document, page, ref.number(), found, upright, coarse);
+        PdfCamera.Plan plan = camera.plan(found, upright, coarse);
+        Painting painting = painting(plan, () -> camera.shoot(document, ref.number(), plan));
         List<Word> words = new GlyphRuns(upright.uprightWidth(), upright.uprightHeight())
                 .of(upright.glyphs(found.marks()).stream()
                         .filter(g -> !g.hidden())
                         .toList());
-        Optional<List<Word>> trusted = new TextTrust(found, upright, shot.grey()).in(words);
-        if (trusted.isEmpty() && coarse) {
-            shot = camera.shoot(document, page, ref.number(), found, upright, false);
-        }
-        PageText text = trusted.map(told -> new PageText(ref, Means.TEXT_LAYER, told))
-                .orElseGet(() -> PageText.blank(ref, Means.OCR));
+        Optional<List<Word>> trusted = new TextTrust(found, upright, painting).in(words);
         List<Embedded> embedded = ref.number() == 1 ? PdfBaggage.of(document) : List.of();
         int turned = Math.floorMod(upright.turn() - page.getRotation(), 360);
-        List<Box> pictures = trusted.isEmpty()
-                ? List.of()
-                : found.images().stream()
-                        .map(image -> upright.box(image.area()))
-                        .toList();
-        boolean plain = trusted.isPresent() && pictures.isEmpty() && found.shapes() < Sight.FEW_SHAPES;
-        return new Sight(
-                Optional.of(shot.grey()), shot.dpi(), turned, trusted.isPresent(), text, embedded, pictures, plain);
+        if (trusted.isEmpty()) {
+            PdfCamera.Plan fine = camera.plan(found, upright, false);
+            Grey grey = coarse ? camera.shoot(document, ref.number(), fine) : painting.grey();
+            Painting done = Painting.of(grey, fine.wholeDpi());
+            return new Sight(Optional.of(done), turned, false, PageText.blank(ref, Means.OCR), embedded);
+        }
+        PageText text = new PageText(ref, Means.TEXT_LAYER, trusted.get());
+        List<Inset> insets =
+                found.images().stream().map(image -> inset(image, upright)).toList();
+        boolean plain = insets.isEmpty() && found.shapes() < Sight.FEW_SHAPES;
+        // Later on the document belongs to somebody else.
+        Painting later = painting.by(() -> with(file, again -> camera.shoot(again, ref.number(), plan)));
+        return new Sight(Optional.of(later), turned, true, text, embedded, insets, plain);
+    }
+
+    private static Painting painting(PdfCamera.Plan plan, Painting.Brush brush) {
+        return Painting.later(plan.width(), plan.height(), plan.wholeDpi(), brush);
+    }
+
+    private static Inset inset(PdfPageScan.Image image, Upright upright) {
+        boolean code =
+                Inset.mayBeCode(image.area().getWidth() / 72, image.area().getHeight() / 72)
+                        && Inset.mayBeCode(image.pixels());
+        Optional<Grey> own = code ? image.object().flatMap(object -> object.upright(upright.turn())) : Optional.empty();
+        return new Inset(upright.box(image.area()), own);
     }
 }

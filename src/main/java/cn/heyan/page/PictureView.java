@@ -21,6 +21,10 @@ final class PictureView implements View {
     public Sight see(SourceFile file, PageRef ref) throws IOException, InterruptedException {
         PictureFile.Shot shot = pictures.read(file.path(), ref.number() - 1);
         return new Sight(
-                Optional.of(shot.grey()), shot.dpi(), shot.turned(), false, PageText.blank(ref, Means.OCR), List.of());
+                Optional.of(Painting.of(shot.grey(), shot.dpi())),
+                shot.turned(),
+                false,
+                PageText.blank(ref, Means.OCR),
+                List.of());
     }
 }

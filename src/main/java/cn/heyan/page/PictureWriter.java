@@ -1,9 +1,10 @@
 package cn.heyan.page;
 
-import cn.heyan.packet.PagePicture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -18,12 +19,19 @@ final class PictureWriter {
 
     private PictureWriter() {}
 
-    static PagePicture write(Grey grey, int dpi, Path folder, int fileIndex, int page) throws IOException {
-        Files.createDirectories(folder);
-        Path target = folder.resolve("page-%03d-%04d.jpg".formatted(fileIndex + 1, page));
+    /** Where the picture of a page is kept. */
+    static Path place(Path folder, int fileIndex, int page) {
+        return folder.resolve("page-%03d-%04d.jpg".formatted(fileIndex + 1, page));
+    }
+
+    /** Writes it whole or not at all. */
+    static void write(Grey grey, Path target) throws IOException {
+        Path folder = Files.createDirectories(
+                Objects.requireNonNull(target.toAbsolutePath().getParent()));
+        Path part = folder.resolve(target.getFileName() + ".part");
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        Files.deleteIfExists(target);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(target.toFile())) {
+        Files.deleteIfExists(part);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(part.toFile())) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(QUALITY);
@@ -32,6 +40,6 @@ final class PictureWriter {
         } finally {
             writer.dispose();
         }
-        return new PagePicture(target, grey.width, grey.height, dpi);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

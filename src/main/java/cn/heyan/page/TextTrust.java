@@ -1,13 +1,16 @@
 package cn.heyan.page;
 
 import cn.heyan.packet.Box;
+import cn.heyan.packet.Refused;
 import cn.heyan.packet.Word;
 import cn.heyan.page.PdfPageScan.Found;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a PDF page's own text may be taken at its word, or whether the page must be read as a picture.
@@ -40,17 +43,19 @@ final class TextTrust {
 
     private final Found found;
     private final Upright upright;
-    private final InkMap ink;
+    private final Painting painting;
+    private @Nullable InkMap ink;
 
-    TextTrust(Found found, Upright upright, Grey grey) {
+    /** Looks at the painted page only where the page's instructions leave a doubt. */
+    TextTrust(Found found, Upright upright, Painting painting) {
         this.found = found;
         this.upright = upright;
-        this.ink = new InkMap(grey);
+        this.painting = painting;
     }
 
     /** The words to be trusted, or nothing: then the page must be read from its picture. */
-    Optional<List<Word>> in(List<Word> words) {
-        List<Word> seen = words.stream().filter(word -> ink.shows(word.box())).toList();
+    Optional<List<Word>> in(List<Word> words) throws IOException, Refused, InterruptedException {
+        List<Word> seen = found.showsAll() ? words : seen(words);
         Count count = Count.of(seen);
         boolean lies = count.unusable + found.unmapped() > LIES * (count.usable + count.unusable + found.unmapped())
                 || count.rare > RANDOM * count.chinese
@@ -58,19 +63,32 @@ final class TextTrust {
         if (lies) {
             return Optional.empty();
         }
-        double beside = ink.beside(seen, List.of(Box.PAGE));
-        if (count.usable < FEW && beside > SAYS_SOMETHING / 4) {
+        if (count.usable < FEW && ink().beside(seen, List.of(Box.PAGE)) > SAYS_SOMETHING / 4) {
             return Optional.empty();
         }
         if (found.pictured() >= PICTURED) {
             List<Box> pictures = found.images().stream()
                     .map(image -> upright.box(image.area()))
                     .toList();
-            if (ink.beside(seen, pictures) > SAYS_SOMETHING) {
+            if (ink().beside(seen, pictures) > SAYS_SOMETHING) {
                 return Optional.empty();
             }
         }
         return count.usable == 0 ? Optional.empty() : Optional.of(seen);
+    }
+
+    private List<Word> seen(List<Word> words) throws IOException, Refused, InterruptedException {
+        InkMap map = ink();
+        return words.stream().filter(word -> map.shows(word.box())).toList();
+    }
+
+    private InkMap ink() throws IOException, Refused, InterruptedException {
+        InkMap there = ink;
+        if (there == null) {
+            there = new InkMap(painting.grey());
+            ink = there;
+        }
+        return there;
     }
 
     /** How many characters of which sort. */

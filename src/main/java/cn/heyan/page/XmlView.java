@@ -21,7 +21,7 @@ final class XmlView implements View {
         try (InputStream in = Files.newInputStream(file.path())) {
             String content = XmlText.of(in).orElseThrow(() -> Trouble.DAMAGED.with(ref));
             Embedded data = new Embedded(Means.XML, file.name(), Map.of(), content);
-            return new Sight(Optional.empty(), 0, 0, true, PageText.blank(ref, Means.XML), List.of(data));
+            return new Sight(Optional.empty(), 0, true, PageText.blank(ref, Means.XML), List.of(data));
         }
     }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
+import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.Refused;
 import cn.heyan.packet.Word;
+import java.awt.image.BufferedImage;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -56,15 +59,17 @@ class PageLookTest {
     }
 
     @Test
-    void draws_a_page_once_at_200_dpi() throws Exception {
+    void draws_a_page_at_200_dpi_when_somebody_asks_for_its_picture() throws Exception {
         Page page = first(Sheets.pdf(
                 folder.resolve("a.pdf"),
                 (doc, sheet, content) -> Sheets.write(content, 50, 700, 12, "Total 1205880.00")));
-        assertThat(page.picture()).hasValueSatisfying(picture -> {
-            assertThat(picture.dpi()).isEqualTo(200);
-            assertThat(picture.width()).isCloseTo(1653, within(2));
-            assertThat(picture.file()).exists();
-        });
+        PagePicture picture = page.picture().orElseThrow();
+        assertThat(picture.isDrawn()).isFalse();
+        assertThat(picture.dpi()).isEqualTo(200);
+        BufferedImage drawn = ImageIO.read(picture.file().toFile());
+        assertThat(drawn.getWidth()).isEqualTo(picture.width()).isCloseTo(1653, within(2));
+        assertThat(drawn.getHeight()).isEqualTo(picture.height());
+        assertThat(picture.isDrawn()).isTrue();
     }
 
     @Test
