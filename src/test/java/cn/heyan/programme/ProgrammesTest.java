@@ -67,7 +67,7 @@ class ProgrammesTest {
 
         assertThat(programmes.byFormTitle("衡阳市数字化转型\n升级项目 申报书").map(Programme::id))
                 .contains(UPGRADE);
-        assertThat(programmes.byFormTitle("衡阳市消费品工业“三品”标杆企业申报书")).isEmpty();
+        assertThat(programmes.byFormTitle("衡阳市无此事项申报书")).isEmpty();
     }
 
     @Test

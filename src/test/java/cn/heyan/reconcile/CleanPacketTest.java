@@ -21,6 +21,11 @@ class CleanPacketTest {
             "manual-built",
             "manual-finance-credit",
             "manual-policy",
+            "manual-audit-original",
+            "manual-registered",
+            "manual-summary-content",
+            "manual-targets",
+            "targets-signed",
             "material-summary-table",
             "material-recommendation-document");
 
