@@ -25,6 +25,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * The cases of one programme: a clean packet, and what becomes of its checks when something in it is changed
  * (src/test/resources/cn/heyan/reconcile/cases/PROGRAMME.yml).
  *
+ * <p>{@code from:} borrows papers and cases of another programme's file; {@code clean:} says what is written differently on
+ * the borrowed papers, and which of them are not there.
+ *
  * @param programme id
  * @param received the day the clean packet came in
  * @param open the checks that even the clean packet leaves open, because the notice or the machine does
@@ -33,7 +36,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 record CaseFile(String programme, String received, Set<String> open, List<Sheet> papers, List<Planted> cases) {
     private static final Path FOLDER = Path.of("src/test/resources/cn/heyan/reconcile/cases");
-    private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases");
+    private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases", "from", "clean");
 
     /** Every case file there is. */
     static List<CaseFile> all() {
@@ -49,7 +52,7 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
         try (Reader reader = Files.newBufferedReader(file)) {
             Map<String, Object> root = map(yaml().load(reader));
             known(name, root, KEYS);
-            return new CaseFile(
+            CaseFile own = new CaseFile(
                     name.replace(".yml", ""),
                     String.valueOf(root.getOrDefault("received", A.RECEIVED)),
                     Set.copyOf(texts(root.get("open"))),
@@ -57,12 +60,31 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
                     maps(root.get("cases")).stream()
                             .map(each -> Planted.of(name, each))
                             .toList());
+            return root.containsKey("from")
+                    ? read(FOLDER.resolve(root.get("from") + ".yml")).lentTo(own, map(root.get("clean")))
+                    : own;
         } catch (IOException | RuntimeException e) {
             throw new AssertionError(name + ": " + e.getMessage(), e);
         }
     }
 
-    /** A paper as written. */
+    /** The same papers, some of them written differently, and the same cases for another programme, which has more of its own. */
+    private CaseFile lentTo(CaseFile other, Map<String, Object> changed) {
+        List<String> without = texts(changed.get("without"));
+        List<Sheet> same = papers.stream()
+                .filter(sheet -> !without.contains(sheet.id()))
+                .map(sheet -> changed.containsKey(sheet.id()) ? sheet.with(map(changed.get(sheet.id()))) : sheet)
+                .toList();
+        List<Sheet> all = new ArrayList<>(same);
+        all.addAll(other.papers());
+        List<String> own = other.cases().stream().map(Planted::name).toList();
+        List<Planted> more = new ArrayList<>(
+                cases.stream().filter(each -> !own.contains(each.name())).toList());
+        more.addAll(other.cases());
+        return new CaseFile(other.programme(), other.received(), other.open(), all, more);
+    }
+
+    /** A paper as written; {@code =kind} is a field of that name. */
     record Sheet(
             String id, DocumentKind kind, String text, Map<String, Object> fields, List<Map<String, Object>> rows) {
         private static final Set<String> OWN = Set.of("id", "kind", "text", "rows");
@@ -71,6 +93,9 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
             String kind = String.valueOf(written.get("kind"));
             Map<String, Object> fields = new LinkedHashMap<>(written);
             fields.keySet().removeAll(OWN);
+            if (fields.containsKey("=kind")) {
+                fields.put("kind", fields.remove("=kind"));
+            }
             return new Sheet(
                     String.valueOf(written.getOrDefault("id", kind)),
                     DocumentKind.of(kind)
@@ -83,8 +108,11 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
         /** The same with some of it written differently. */
         Sheet with(Map<String, Object> changed) {
             Map<String, Object> more = new LinkedHashMap<>(fields);
-            more.putAll(changed);
-            more.keySet().removeAll(OWN);
+            changed.forEach((key, value) -> {
+                if (!OWN.contains(key) && !key.equals("kind")) {
+                    more.put(key.replace("=", ""), value);
+                }
+            });
             return new Sheet(
                     id,
                     kind,

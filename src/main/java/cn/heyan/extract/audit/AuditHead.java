@@ -8,6 +8,7 @@ import cn.heyan.evidence.Settled;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.ReportNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,13 +63,13 @@ final class AuditHead {
 
     private final Sheet sheet;
     private final SecondLook look;
-    private final Flow flow;
+    private final Prose flow;
     private final List<Print> cells;
 
     AuditHead(Sheet sheet, SecondLook look) {
         this.sheet = sheet.knowing(LABELS);
         this.look = look;
-        this.flow = Flow.of(sheet);
+        this.flow = Prose.of(sheet);
         this.cells = Cells.of(sheet);
     }
 

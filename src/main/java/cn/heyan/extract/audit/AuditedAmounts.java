@@ -10,6 +10,7 @@ import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
 import cn.heyan.extract.Unit;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.ChineseAmount;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Means;
@@ -32,12 +33,12 @@ final class AuditedAmounts {
     private static final Pattern CAPITALS = Pattern.compile("大写[)）]?[:：]?(?:人民币)?([零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{4,40})");
 
     private final SecondLook look;
-    private final Flow flow;
+    private final Prose flow;
     private final List<AuditedTable> tables;
 
     AuditedAmounts(Sheet sheet, SecondLook look) {
         this.look = look;
-        this.flow = Flow.of(sheet);
+        this.flow = Prose.of(sheet);
         this.tables = AuditedTable.in(sheet);
     }
 

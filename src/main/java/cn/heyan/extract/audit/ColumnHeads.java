@@ -2,6 +2,7 @@ package cn.heyan.extract.audit;
 
 import cn.heyan.extract.Print;
 import cn.heyan.extract.audit.Section.Scope;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.Printed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ record ColumnHeads(List<List<Column>> tables, double bottom) {
 
     private static List<Column> columns(Print line) {
         List<Column> columns = new ArrayList<>();
-        Flow flow = Flow.of(List.of(line));
+        Prose flow = Prose.of(List.of(line));
         // beside 本年累计 a column 本期 or 本月 is of some other period
         boolean cumulative = flow.text().contains("本年累计") || flow.text().contains("本期累计");
         Matcher token = TOKEN.matcher(flow.text());
@@ -96,7 +97,7 @@ record ColumnHeads(List<List<Column>> tables, double bottom) {
     }
 
     private static List<Column> scopes(Print line) {
-        Flow flow = Flow.of(List.of(line));
+        Prose flow = Prose.of(List.of(line));
         if (!flow.text()
                 .replaceAll("合并|母公司|本?公司|项目|附注|行次|资产|\\(.{0,6}\\)|经审计|注释", "")
                 .isEmpty()) {

@@ -4,6 +4,7 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.Printed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class FiscalYear {
     private FiscalYear() {}
 
     /** The year that most places name; of two equally often named the later. */
-    static Optional<Integer> of(Flow flow, List<Print> lines) {
+    static Optional<Integer> of(Prose flow, List<Print> lines) {
         Map<Integer, Integer> named = new HashMap<>();
         prints(flow, lines).forEach(print -> latest(print.text())
                 .ifPresent(y -> named.merge(Integer.valueOf(y), 1, Integer::sum)));
@@ -38,11 +39,11 @@ final class FiscalYear {
                 .map(Map.Entry::getKey);
     }
 
-    static Reading<String> read(Flow flow, List<Print> lines, SecondLook look) {
+    static Reading<String> read(Prose flow, List<Print> lines, SecondLook look) {
         return new Places(look, prints(flow, lines)).settle(Script.DATE, FiscalYear::latest, "未见报告年度");
     }
 
-    private static List<Print> prints(Flow flow, List<Print> lines) {
+    private static List<Print> prints(Prose flow, List<Print> lines) {
         List<Print> prints = new ArrayList<>();
         for (Print line : lines) {
             if (ALONE.matcher(Printed.normalise(line.text())).find()) {

@@ -1,6 +1,7 @@
 package cn.heyan.extract.audit;
 
 import cn.heyan.extract.Print;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.PartyName;
 import cn.heyan.notation.Printed;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Names {
     private Names() {}
 
     /** 我们审计了……（以下简称. */
-    static List<Print> audited(Flow flow) {
+    static List<Print> audited(Prose flow) {
         return flow.all(AUDITED, 1);
     }
 

@@ -7,6 +7,7 @@ import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.Printed;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,13 @@ final class Opinion {
     private static final Pattern STATED = Pattern.compile("^(?:标准)?(无保留意见|保留意见|否定意见|无法表示意见|带强调事项段的无保留意见)$");
 
     private final SecondLook look;
-    private final Flow flow;
+    private final Prose flow;
     private final Sheet sheet;
 
     Opinion(Sheet sheet, SecondLook look) {
         this.sheet = sheet;
         this.look = look;
-        this.flow = Flow.of(sheet);
+        this.flow = Prose.of(sheet);
     }
 
     Readings read() {

@@ -5,6 +5,7 @@ import cn.heyan.evidence.SecondReader.Script;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.extract.Sheet;
+import cn.heyan.extract.prose.Prose;
 import cn.heyan.notation.ChineseDate;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Printed;
@@ -35,12 +36,12 @@ final class Project {
             Pattern.compile(SPAN));
 
     private final Sheet sheet;
-    private final Flow flow;
+    private final Prose flow;
     private final SecondLook look;
 
     Project(Sheet sheet, SecondLook look) {
         this.sheet = sheet.knowing(LABELS).knowing(AuditHead.LABELS);
-        this.flow = Flow.of(sheet);
+        this.flow = Prose.of(sheet);
         this.look = look;
     }
 

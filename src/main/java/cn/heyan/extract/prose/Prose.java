@@ -43,6 +43,11 @@ public final class Prose {
         }
     }
 
+    /** The text of these lines. */
+    public static Prose of(List<Print> lines) {
+        return new Prose(lines);
+    }
+
     /** The text of these pages, line after line. */
     public static Prose of(Sheet sheet) {
         return new Prose(sheet.lines());
@@ -64,6 +69,22 @@ public final class Prose {
         return matcher.find() && matcher.start(group) < matcher.end(group)
                 ? Optional.of(print(matcher.start(group), matcher.end(group)))
                 : Optional.empty();
+    }
+
+    /** Where the group of each match stands, in order; matches that leave it empty are left out. */
+    public List<Print> all(Pattern pattern, int group) {
+        return find(pattern)
+                .filter(match -> match.start(group) >= 0 && match.start(group) < match.end(group))
+                .map(match -> print(match.start(group), match.end(group)))
+                .toList();
+    }
+
+    /** The whole lines on which the group of each match stands: readers see a line better than a stretch cut out of it. */
+    public List<Print> lines(Pattern pattern, int group) {
+        return find(pattern)
+                .filter(match -> match.start(group) >= 0 && onOneLine(match.start(group), match.end(group)))
+                .map(match -> lines.get(lineOf.get(match.start(group))))
+                .toList();
     }
 
     /** Whether the stretch stands on one line. */
