@@ -56,7 +56,8 @@ record Roles(String chinese, Field<String> name, Optional<Field<String>> code, L
             of(DocumentKind.PERFORMANCE_TARGET_TABLE, "申报单位", TargetTable.APPLICANT),
             of(DocumentKind.PURCHASE_CONTRACT, "买方", Contract.BUYER, SIDES),
             of(DocumentKind.SERVICE_CONTRACT, "卖方", Contract.SELLER, SIDES),
-            of(DocumentKind.PROJECT_CONTRACT, "一方", Contract.PARTY_A, SIDES),
+            // either side: no field of its own, so that all sides are looked at
+            of(DocumentKind.PROJECT_CONTRACT, "一方", text("party"), SIDES),
             of(DocumentKind.BANK_PAYMENT_VOUCHER, "付款人", BankSlip.PAYER),
             of(DocumentKind.BANK_RECEIPT_VOUCHER, "收款人", BankSlip.PAYEE),
             of(DocumentKind.RECOGNITION_DOCUMENT, "认定单位", ENTITY, List.of(ENTITY)),
