@@ -9,6 +9,7 @@ import cn.heyan.extract.form.ApplicationFormReader;
 import cn.heyan.extract.form.CertificateReader;
 import cn.heyan.extract.form.CoverReader;
 import cn.heyan.extract.form.EquipmentListReader;
+import cn.heyan.extract.form.FormBook;
 import cn.heyan.extract.form.PledgeReader;
 import cn.heyan.extract.form.TargetTableReader;
 import cn.heyan.extract.invoice.InvoiceReader;
@@ -18,7 +19,6 @@ import cn.heyan.extract.loan.InterestStatementReader;
 import cn.heyan.extract.loan.LoanContractReader;
 import cn.heyan.extract.loan.LoanProofReader;
 import cn.heyan.extract.loan.TaxCertificateReader;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The readers of papers: one explicit list. */
@@ -26,12 +26,12 @@ final class PaperReaders {
 
     private PaperReaders() {}
 
-    /** All of them, reading by the labels in this folder (config/papers). */
-    static List<PaperReader> all(Path papers) {
+    /** All of them, reading application forms by these. */
+    static List<PaperReader> all(FormBook forms) {
         return List.of(
                 new CoverReader(),
                 new PledgeReader(),
-                new ApplicationFormReader(papers),
+                new ApplicationFormReader(forms),
                 new LicenceReader(),
                 new EquipmentListReader(),
                 new InvoiceReader(),

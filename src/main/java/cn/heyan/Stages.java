@@ -3,6 +3,7 @@ package cn.heyan;
 import cn.heyan.classify.Sorter;
 import cn.heyan.evidence.SecondReader;
 import cn.heyan.extract.Extraction;
+import cn.heyan.extract.form.FormBook;
 import cn.heyan.intake.Intake;
 import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PaddleOcr;
@@ -14,6 +15,7 @@ import cn.heyan.page.PageLook;
 import cn.heyan.page.PageSettings;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.reconcile.Examiner;
+import cn.heyan.reconcile.belonging.Belonging;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
 import cn.heyan.route.Judging;
@@ -90,12 +92,14 @@ class Stages {
     }
 
     @Bean
-    Sorting sorting(SecondReader second, Progress progress) {
+    FormBook forms() {
+        return new FormBook(settings.at(settings.folders().papers()));
+    }
+
+    @Bean
+    Sorting sorting(FormBook forms, SecondReader second, Progress progress) {
         Sorter sorter = new Sorter(settings.at(settings.folders().papers()));
-        return new Sorting(
-                sorter,
-                new Extraction(PaperReaders.all(settings.at(settings.folders().papers())), second),
-                progress);
+        return new Sorting(sorter, new Extraction(PaperReaders.all(forms), second), progress);
     }
 
     @Bean
@@ -104,9 +108,9 @@ class Stages {
     }
 
     @Bean
-    Judging judging(ProgrammeShelf programmes, Clock clock, Progress progress) {
+    Judging judging(ProgrammeShelf programmes, FormBook forms, Clock clock, Progress progress) {
         // asked anew for each packet: a changed programme counts from the next one on
-        return new Judging(programmes::now, new Examiner(), clock, progress);
+        return new Judging(programmes::now, new Belonging(forms::programmes), new Examiner(), clock, progress);
     }
 
     @Bean

@@ -31,7 +31,7 @@ record ProgrammeFile(
         Map<String, Map<String, Part>> named,
         Map<String, List<Part>> listed,
         Set<Path> included) {
-    private static final Set<String> SINGLE = Set.of("id", "title", "formTitles", "notice", "recipients");
+    private static final Set<String> SINGLE = Set.of("id", "title", "formTitles", "formSays", "notice", "recipients");
     private static final Set<String> NAMED =
             Set.of("windows", "thresholds", "exclusions", "parameters", "clauses", "rubrics");
     private static final Set<String> LISTED = Set.of("materials", "checks");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -42,10 +43,18 @@ final class ProgrammeReading {
                 CheckReading.id(file.need("id")),
                 file.need("title").text(),
                 file.need("formTitles").texts(),
+                formSays(),
                 notice,
                 recipients,
                 names.all(),
                 checks);
+    }
+
+    private Map<String, List<String>> formSays() {
+        Map<String, List<String>> says = new LinkedHashMap<>();
+        Optional.ofNullable(file.single().get("formSays"))
+                .ifPresent(part -> part.entries().forEach((field, words) -> says.put(field, words.texts())));
+        return says;
     }
 
     private Clause clause(Part part) {

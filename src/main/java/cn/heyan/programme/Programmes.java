@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +74,23 @@ public final class Programmes {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The programme whose form has this title (申报书标题), whatever the spaces and whatever stands around it. */
-    public Optional<Programme> byFormTitle(String title) {
-        String dense = dense(title);
-        List<Programme> found = byId.values().stream()
-                .filter(programme ->
-                        programme.formTitles().stream().anyMatch(formTitle -> dense.contains(dense(formTitle))))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /**
+     * The programmes whose form's title (申报书标题) stands in this text, whatever the spaces, with that title; a title that is
+     * only part of another's that stands there too does not count.
+     */
+    public Map<String, String> titled(String text) {
+        String dense = dense(text);
+        Map<String, String> titled = new LinkedHashMap<>();
+        for (Programme programme : byId.values()) {
+            programme.formTitles().stream()
+                    .filter(title -> dense.contains(dense(title)))
+                    .max(Comparator.comparingInt(String::length))
+                    .ifPresent(title -> titled.put(programme.id(), title));
+        }
+        List<String> all = titled.values().stream().map(Programmes::dense).toList();
+        titled.values().removeIf(title -> all.stream()
+                .anyMatch(other -> !other.equals(dense(title)) && other.contains(dense(title))));
+        return titled;
     }
 
     /** All of them, in the order of their ids. */

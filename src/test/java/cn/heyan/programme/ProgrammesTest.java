@@ -65,9 +65,8 @@ class ProgrammesTest {
     void a_form_title_finds_its_programme_whatever_the_spaces() {
         Programmes programmes = Programmes.load(SHIPPED);
 
-        assertThat(programmes.byFormTitle("衡阳市数字化转型\n升级项目 申报书").map(Programme::id))
-                .contains(UPGRADE);
-        assertThat(programmes.byFormTitle("衡阳市无此事项申报书")).isEmpty();
+        assertThat(programmes.titled("附件2-3 衡阳市数字化转型\n升级项目 申报书")).containsOnlyKeys(UPGRADE);
+        assertThat(programmes.titled("某市另一项目申报书")).isEmpty();
     }
 
     @Test

@@ -21,7 +21,6 @@ import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.ReadPacket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,11 @@ import java.util.Set;
 /** Reads the tables of an application form (申报书): what the applicant declares. Which forms there are is data. */
 public final class ApplicationFormReader implements PaperReader {
 
-    private final List<FormSpec> forms;
+    private final FormBook forms;
 
-    /** Reads by the forms in this folder (config/papers). */
-    public ApplicationFormReader(Path papers) {
-        this.forms = FormShelf.load(papers);
+    /** Reads by these forms. */
+    public ApplicationFormReader(FormBook forms) {
+        this.forms = forms;
     }
 
     @Override
@@ -45,7 +44,7 @@ public final class ApplicationFormReader implements PaperReader {
     public Paper read(Document document, ReadPacket packet, SecondLook look) {
         List<Page> pages = document.pages().stream().map(packet::page).toList();
         Grid grid = Grid.of(pages);
-        FormSpec form = FormMatch.best(forms, grid);
+        FormSpec form = FormMatch.best(forms.forms(), grid);
         Labelled labelled = new Labelled(grid, form);
         FormReading reading = new FormReading(labelled, look);
         Readings readings = Readings.NONE.with(Declaration.FORM, form(form, grid));

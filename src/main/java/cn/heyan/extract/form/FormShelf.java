@@ -45,16 +45,9 @@ final class FormShelf {
         }
     }
 
-    /** Every form of this folder (config/papers), in the order of their file names. */
-    static List<FormSpec> load(Path papers) {
-        try (Stream<Path> files = Files.list(papers.resolve("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".yml"))
-                    .sorted()
-                    .map(file -> new FormShelf(file).form())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("表格定义文件夹 " + papers.resolve("forms") + " 无法读取：" + e.getMessage(), e);
-        }
+    /** The form of this file. */
+    static FormSpec read(Path file) {
+        return new FormShelf(file).form();
     }
 
     private FormSpec form() {
@@ -77,6 +70,7 @@ final class FormShelf {
         return new FormSpec(
                 file.getFileName().toString().replace(".yml", ""),
                 root.path("name").asText(),
+                texts(root.path("programmes")),
                 texts(root.path("titles")).stream().map(this::pattern).toList(),
                 List.copyOf(fields.values()),
                 List.copyOf(ticks.values()),

@@ -3,6 +3,8 @@ package cn.heyan.extract.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param id the file's name without ending
  * @param name as its notice calls it
+ * @param programmes ids of the programmes that use it
  * @param titles patterns, one of which a line of the form matches
  * @param fields one value each, or one a column
  * @param ticks groups of boxes
@@ -19,6 +22,7 @@ import java.util.regex.Pattern;
 record FormSpec(
         String id,
         String name,
+        List<String> programmes,
         List<Pattern> titles,
         List<FieldSpec> fields,
         List<TickSpec> ticks,
@@ -95,6 +99,25 @@ record FormSpec(
             Map<String, Type> types,
             List<String> until,
             List<String> without) {}
+
+    /** The ids of everything that it states: fields, each column of them, groups of boxes, columns of its lists. */
+    Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        for (FieldSpec field : fields) {
+            ids.add(field.id());
+            field.columns().values().forEach(column -> ids.add(field.id() + "[" + column + "]"));
+            if (field.type() == Type.PERIOD) {
+                ids.add(field.id() + ".from");
+                ids.add(field.id() + ".to");
+            }
+        }
+        ticks.forEach(group -> ids.add(group.id()));
+        for (TableSpec table : tables) {
+            ids.add(table.id());
+            table.columns().keySet().forEach(column -> ids.add(table.id() + "." + column));
+        }
+        return ids;
+    }
 
     /** Every label there is: none of them is a value. */
     List<String> labels() {

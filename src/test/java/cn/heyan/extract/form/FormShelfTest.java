@@ -21,14 +21,33 @@ class FormShelfTest {
 
     @Test
     void loads_the_forms_of_all_five_notices() {
-        assertThat(FormShelf.load(Path.of("config/papers"))).hasSize(17).allSatisfy(form -> assertThat(form.fields())
-                .isNotEmpty());
+        FormBook book = new FormBook(Path.of("config/papers"));
+
+        assertThat(book.broken()).isEmpty();
+        assertThat(book.forms()).hasSizeGreaterThanOrEqualTo(17).allSatisfy(form -> {
+            assertThat(form.fields()).isNotEmpty();
+            assertThat(form.programmes()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void a_form_that_is_added_counts_at_once_and_a_broken_one_stops_no_other() throws IOException {
+        form("titles: [表]\nprogrammes: [a]\nfields:\n  x.y: {labels: [甲]}\n");
+        FormBook book = new FormBook(papers);
+        assertThat(book.programmes("test")).containsExactly("a");
+
+        Files.writeString(papers.resolve("forms/more.yml"), "titles: [另表]\nprogrammes: [b]\n");
+        Files.writeString(papers.resolve("forms/wrong.yml"), "titel: [另表]\n");
+
+        assertThat(book.programmes("more")).containsExactly("b");
+        assertThat(book.fields("a")).containsExactly("x.y");
+        assertThat(book.broken()).containsOnlyKeys("wrong.yml");
     }
 
     @Test
     void names_the_file_and_the_key_of_a_wrong_type() throws IOException {
         form("titles: [表]\nfields:\n  a.b: {labels: [甲], type: yen}\n");
-        assertThatThrownBy(() -> FormShelf.load(papers))
+        assertThatThrownBy(() -> FormShelf.read(papers.resolve("forms/test.yml")))
                 .hasMessageContaining("test.yml")
                 .hasMessageContaining("fields.a.b.type")
                 .hasMessageContaining("yen");
@@ -37,12 +56,14 @@ class FormShelfTest {
     @Test
     void names_a_key_that_nobody_knows() throws IOException {
         form("titles: [表]\nfield: {}\n");
-        assertThatThrownBy(() -> FormShelf.load(papers)).hasMessageContaining("field：不认识这个键");
+        assertThatThrownBy(() -> FormShelf.read(papers.resolve("forms/test.yml")))
+                .hasMessageContaining("field：不认识这个键");
     }
 
     @Test
     void a_form_without_title_is_refused() throws IOException {
         form("fields:\n  a.b: {labels: [甲]}\n");
-        assertThatThrownBy(() -> FormShelf.load(papers)).hasMessageContaining("titles");
+        assertThatThrownBy(() -> FormShelf.read(papers.resolve("forms/test.yml")))
+                .hasMessageContaining("titles");
     }
 }

@@ -84,7 +84,7 @@ final class LaidForm {
                 Legibility.DIGITAL);
         Packet packet = new Packet(
                 "p1", "申报表.docx", "00", List.of(), List.of(), Optional.empty(), Instant.EPOCH, Path.of("work"));
-        return new ApplicationFormReader(Path.of("config/papers"))
+        return new ApplicationFormReader(new FormBook(Path.of("config/papers")))
                 .read(
                         new Document(DocumentKind.APPLICATION_FORM, List.of(ref), Box.PAGE, "测试"),
                         new ReadPacket(packet, List.of(page), List.of()),
