@@ -2,6 +2,7 @@ package cn.heyan;
 
 import cn.heyan.command.CommandLineStart;
 import cn.heyan.command.Surroundings;
+import cn.heyan.extract.form.FormBook;
 import cn.heyan.journey.Engine;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.Programmes;
@@ -31,7 +32,8 @@ public final class Heyan {
                 err,
                 Starting::engine,
                 Starting::serve,
-                () -> Programmes.load(home.resolve("config/programmes"), DocumentKind.ids()));
+                () -> Programmes.load(home.resolve("config/programmes"), DocumentKind.ids()),
+                id -> new FormBook(home.resolve("config/papers")).labels(id));
         System.exit(CommandLineStart.run(around, words));
     }
 

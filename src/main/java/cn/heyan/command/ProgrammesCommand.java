@@ -1,12 +1,8 @@
 package cn.heyan.command;
 
-import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
-import java.io.PrintStream;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +28,7 @@ final class ProgrammesCommand implements Callable<Integer> {
     public Integer call() {
         Programmes book = around.programmes().get();
         if (id == null) {
-            book.all().forEach(programme -> around.out().println(programme.id() + "  " + programme.title()));
+            book.all().forEach(each -> around.out().println(each.id() + "  " + each.title()));
             book.broken().forEach((broken, sentence) -> around.out().println("✗ " + broken + "  不能使用：" + sentence));
             return OutcomeLine.AGREES;
         }
@@ -43,21 +39,7 @@ final class ProgrammesCommand implements Callable<Integer> {
                             .orElse("没有编号为 " + id + " 的申报事项；不带编号运行 heyan programmes 可列出全部。/ No such programme."));
             return OutcomeLine.REFUSED;
         }
-        print(programme.get(), around.out());
+        new Checklist(programme.get(), around.labels().apply(id), around.out()).print();
         return OutcomeLine.AGREES;
-    }
-
-    private static void print(Programme programme, PrintStream out) {
-        out.println(programme.title() + "（" + programme.id() + "）");
-        out.println(programme.notice());
-        Map<String, Object> parameters = new TreeMap<>(programme.parameters());
-        parameters.forEach((name, value) -> out.println("  参数 " + name + "：" + value));
-        for (CheckSpec check : programme.checks()) {
-            out.println();
-            out.println(
-                    "□ " + check.title() + "  〔" + check.rule() + " · " + check.severity() + " · " + check.id() + "〕");
-            out.println(
-                    "    依据 " + check.clause().place() + "：「" + check.clause().words() + "」");
-        }
     }
 }

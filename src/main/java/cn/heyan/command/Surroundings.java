@@ -4,6 +4,8 @@ import cn.heyan.journey.Engine;
 import cn.heyan.programme.Programmes;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +18,7 @@ import java.util.function.Supplier;
  * @param engine starts the routes and readers; only commands that read start it
  * @param serve starts the watching process and returns when it is stopped
  * @param programmes loads the law book
+ * @param labels what the form of a programme prints beside each field, by the field's id
  */
 public record Surroundings(
         Path home,
@@ -24,7 +27,8 @@ public record Surroundings(
         PrintStream err,
         Supplier<Engine> engine,
         Runnable serve,
-        Supplier<Programmes> programmes) {
+        Supplier<Programmes> programmes,
+        Function<String, Map<String, String>> labels) {
 
     /** A path as the user typed it. */
     Path path(Path typed) {

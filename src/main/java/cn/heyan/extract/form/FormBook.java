@@ -63,6 +63,15 @@ public final class FormBook {
         return fields;
     }
 
+    /** What the forms of a programme print beside each field: the first of its labels, by the field's id. */
+    public Map<String, String> labels(String programme) {
+        Map<String, String> labels = new TreeMap<>();
+        forms().stream()
+                .filter(form -> form.programmes().contains(programme))
+                .forEach(form -> labels.putAll(form.captions()));
+        return labels;
+    }
+
     private void load(Set<Path> files) {
         List<FormSpec> good = new ArrayList<>();
         Map<String, String> bad = new TreeMap<>();

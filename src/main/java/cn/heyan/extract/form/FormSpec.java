@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,18 @@ record FormSpec(
             table.columns().keySet().forEach(column -> ids.add(table.id() + "." + column));
         }
         return ids;
+    }
+
+    /** The first label of each field and group, the first heading of each column, by id. */
+    Map<String, String> captions() {
+        Map<String, String> captions = new TreeMap<>();
+        fields.forEach(field -> captions.put(field.id(), field.labels().get(0)));
+        ticks.stream()
+                .filter(group -> !group.labels().isEmpty())
+                .forEach(group -> captions.put(group.id(), group.labels().get(0)));
+        tables.forEach(table -> table.columns()
+                .forEach((column, headings) -> captions.put(table.id() + "." + column, headings.get(0))));
+        return captions;
     }
 
     /** Every label there is: none of them is a value. */
