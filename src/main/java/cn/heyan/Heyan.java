@@ -4,8 +4,6 @@ import cn.heyan.command.CommandLineStart;
 import cn.heyan.command.Surroundings;
 import cn.heyan.extract.form.FormBook;
 import cn.heyan.journey.Engine;
-import cn.heyan.packet.DocumentKind;
-import cn.heyan.programme.Programmes;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +30,7 @@ public final class Heyan {
                 err,
                 Starting::engine,
                 Starting::serve,
-                () -> Programmes.load(home.resolve("config/programmes"), DocumentKind.ids()),
+                () -> Notices.load(home.resolve("config/programmes"), home.resolve("config/papers")),
                 id -> new FormBook(home.resolve("config/papers")).labels(id));
         System.exit(CommandLineStart.run(around, words));
     }

@@ -9,7 +9,6 @@ import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
 import cn.heyan.ocr.TesseractReader;
-import cn.heyan.packet.DocumentKind;
 import cn.heyan.page.PageCount;
 import cn.heyan.page.PageLook;
 import cn.heyan.page.PageSettings;
@@ -104,7 +103,9 @@ class Stages {
 
     @Bean
     ProgrammeShelf programmes() {
-        return new ProgrammeShelf(settings.at(settings.folders().programmes()), DocumentKind.ids());
+        return new ProgrammeShelf(
+                settings.at(settings.folders().programmes()),
+                Notices.vocabulary(settings.at(settings.folders().papers())));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.heyan.evidence;
 
 import cn.heyan.notation.Yuan;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The fields of an annual audit report (年度财务审计报告); amounts in yuan. */
 public final class AuditReport {
@@ -45,10 +46,27 @@ public final class AuditReport {
     /** The host of the payload, where it is an address. */
     public static final Field<String> QR_HOST = new Field<>("qrHost", String.class);
 
+    /** Figures of the statements, each for every year: see {@link #figure}. */
+    public static final List<String> ITEMS = List.of(
+            "assets",
+            "currentAssets",
+            "fixedAssets",
+            "liabilities",
+            "equity",
+            "revenue",
+            "operatingCost",
+            "taxes",
+            "rnd",
+            "profit",
+            "netProfit");
+
+    /** 资产负债率 in percent: not printed, but liabilities by assets. */
+    public static final String DEBT_RATIO = "debtRatio";
+
     private AuditReport() {}
 
     /**
-     * A figure of the statements: {@code assets, liabilities, equity, revenue, profit, netProfit, taxes, rnd}.
+     * A figure of the statements: one of {@link #ITEMS}.
      *
      * @param year the column's year
      */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the entries of {@code materials} and {@code checks}: both become checks. */
 final class CheckReading {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String SOURCE = "source";
     private static final List<String> CHECK_KEYS =
             List.of("id", "type", "rule", "title", "severity", "clause", "reading", "when", "with");
     /** Keys of a material beside the parameters of DOC_PRESENT. */

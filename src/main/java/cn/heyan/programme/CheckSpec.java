@@ -2,6 +2,7 @@ package cn.heyan.programme;
 
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
+import cn.heyan.programme.expression.Written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -89,7 +90,26 @@ public record CheckSpec(
 
     /** A text among the parameters. */
     public String text(String name) {
-        return get(name, String.class);
+        Object value = parameters.get(name);
+        return value instanceof Written.Figure figure ? figure.text() : get(name, String.class);
+    }
+
+    /** A figure as the programme writes it, among the parameters. */
+    public Written.Figure expression(String name) {
+        return get(name, Written.Figure.class);
+    }
+
+    /** Figures as the programme writes them, among the parameters; none if it is not set. */
+    public List<Written.Figure> expressions(String name) {
+        return has(name)
+                ? ((List<?>) get(name, List.class))
+                        .stream().map(Written.Figure.class::cast).toList()
+                : List.of();
+    }
+
+    /** What must hold or not, among the parameters; nothing if it is not set. */
+    public Optional<Written.Claim> relation(String name) {
+        return has(name) ? Optional.of(get(name, Written.Claim.class)) : Optional.empty();
     }
 
     /** A list of texts among the parameters. */

@@ -6,11 +6,14 @@ import static cn.heyan.programme.CheckParameter.need;
 import static cn.heyan.programme.ParameterKind.CONDITION;
 import static cn.heyan.programme.ParameterKind.COUNT;
 import static cn.heyan.programme.ParameterKind.DATE;
+import static cn.heyan.programme.ParameterKind.DECLARED;
+import static cn.heyan.programme.ParameterKind.DECLAREDS;
 import static cn.heyan.programme.ParameterKind.EXCLUSION;
 import static cn.heyan.programme.ParameterKind.EXPRESSION;
 import static cn.heyan.programme.ParameterKind.EXPRESSIONS;
 import static cn.heyan.programme.ParameterKind.FIGURE;
 import static cn.heyan.programme.ParameterKind.FLAG;
+import static cn.heyan.programme.ParameterKind.GROUP;
 import static cn.heyan.programme.ParameterKind.KINDS;
 import static cn.heyan.programme.ParameterKind.KINDS_BY_OPTION;
 import static cn.heyan.programme.ParameterKind.MAP;
@@ -18,6 +21,7 @@ import static cn.heyan.programme.ParameterKind.MONEY;
 import static cn.heyan.programme.ParameterKind.NAMED;
 import static cn.heyan.programme.ParameterKind.QUANTITY;
 import static cn.heyan.programme.ParameterKind.RUBRIC;
+import static cn.heyan.programme.ParameterKind.TABLE;
 import static cn.heyan.programme.ParameterKind.TEXT;
 import static cn.heyan.programme.ParameterKind.TEXTS;
 import static cn.heyan.programme.ParameterKind.WINDOW;
@@ -44,7 +48,7 @@ public enum CheckType {
             may("from", TEXT),
             may("optional", FLAG)),
     /** The papers stand in the order asked for: kinds in sequence, papers of one contract together, page references rising. */
-    DOC_ORDER(may("sequence", KINDS), may("groups", KINDS), may("pages", TEXT)),
+    DOC_ORDER(may("sequence", KINDS), may("groups", KINDS), may("pages", TABLE)),
     /** Every page can be read; an illegible one may count as not provided. */
     LEGIBLE(
             need("sharpness", FIGURE),
@@ -65,21 +69,21 @@ public enum CheckType {
     /** A dated field of every paper of a kind lies inside the window. */
     DATE_WINDOW(need("kinds", KINDS), need("fields", TEXTS), need("window", WINDOW)),
     /** Declared periods or dates lie inside the window, begin in it, or end in it. */
-    PERIOD_WINDOW(need("window", WINDOW), may("fields", TEXTS), choice("mode", "inside", "start", "end")),
+    PERIOD_WINDOW(need("window", WINDOW), may("fields", DECLAREDS), choice("mode", "inside", "start", "end")),
     /** Papers of a kind cover the year, or each of several years. */
     YEAR_COVER(need("kinds", KINDS), may("year", FIGURE), may("years", YEARS)),
     /** A relation between declared figures, sums of evidence and limits holds: {@code cloud.total = cloud.dev + cloud.devices}. */
     RELATION(need("that", ParameterKind.RELATION), may("tolerance", QUANTITY)),
     /** The smaller of declared and verified reaches the threshold. */
-    REACHES(need("declared", TEXT), need("threshold", MONEY)),
+    REACHES(need("declared", DECLARED), need("threshold", MONEY)),
     /** The declared parts do not exceed the declared whole. */
-    PARTS_WITHIN(need("parts", TEXTS), need("whole", TEXT)),
+    PARTS_WITHIN(need("parts", DECLAREDS), need("whole", DECLARED)),
     /** Two declared amounts are the same. */
-    SAME_DECLARED(need("fields", TEXTS), may("alsoExplains", TEXTS)),
+    SAME_DECLARED(need("fields", DECLAREDS), may("alsoExplains", DECLAREDS)),
     /** Declared figures agree with the audit report, for each year. */
     AUDIT_AGREES(need("item", TEXT), need("declared", TEXT), need("years", NAMED)),
     /** A declared value agrees with a field of another paper, for each year; {@code unverifiable} says why there can be no source. */
-    FIELD_AGREE(need("declared", EXPRESSION), may("with", EXPRESSION), may("years", YEARS), may("unverifiable", TEXT)),
+    FIELD_AGREE(need("declared", TEXT), may("with", TABLE), may("years", YEARS), may("unverifiable", TEXT)),
     /** A declared amount agrees with the sum of the invoices that count, or the special audit. */
     INVOICE_SUM(
             need("declared", EXPRESSION),
@@ -90,7 +94,7 @@ public enum CheckType {
     /** A declared figure agrees with the sum of a field over papers of another kind. */
     EVIDENCE_SUM(
             need("declared", EXPRESSION),
-            need("source", EXPRESSION),
+            need("source", TABLE),
             may("where", CONDITION),
             may("window", WINDOW),
             may("date", TEXT),
@@ -99,19 +103,19 @@ public enum CheckType {
     /** The invoices that count and the special audit state the same total. */
     AUDIT_SUM(need("tolerance", MONEY)),
     /** A declared amount agrees with the loans paid out in the window. */
-    LOAN_SUM(need("declared", TEXT), need("window", WINDOW)),
+    LOAN_SUM(need("declared", DECLARED), need("window", WINDOW)),
     /** No more was paid out than the contract says. */
     WITHIN_CONTRACT(),
     /** The bank's confirmation agrees with the contracts, or with the declared loan. */
-    PROOF_AGREES(need("declared", TEXT)),
+    PROOF_AGREES(need("declared", DECLARED)),
     /** A declared amount agrees with the interest paid in the window. */
     INTEREST_SUM(
-            need("declared", TEXT),
+            need("declared", DECLARED),
             need("window", WINDOW),
             need("interestWords", NAMED),
             need("principalWords", NAMED)),
     /** A declared amount agrees with the tax certificates of the year. */
-    TAX_SUM(need("declared", TEXT), need("window", WINDOW)),
+    TAX_SUM(need("declared", DECLARED), need("window", WINDOW)),
     /** The support asked for does not exceed the formula or fixed amount, what was really paid, and the cap. */
     SUPPORT_CALC(
             may("formula", EXPRESSION),
@@ -124,8 +128,8 @@ public enum CheckType {
             may("years", FIGURE),
             may("window", WINDOW),
             may("principalCap", NAMED),
-            may("declaredLoan", TEXT),
-            may("declaredInterest", TEXT),
+            may("declaredLoan", DECLARED),
+            may("declaredInterest", DECLARED),
             may("interestWords", NAMED)),
     /** No line of an invoice, row of a table or box of the form is an excluded cost. */
     EXCLUDED_COST(need("exclusion", EXCLUSION), may("in", TEXT)),
@@ -139,21 +143,21 @@ public enum CheckType {
      * it, says the same: {@code totalAmount} stands for amounts with tax, {@code netAmount} without, {@code amount} for both.
      */
     ROW_EVIDENCE(
-            need("table", TEXT),
+            need("table", TABLE),
             need("kinds", KINDS),
             may("match", MAP),
             may("page", TEXT),
             may("ordered", FLAG),
             may("declared", EXPRESSION)),
     /** Contract, invoice and payment answer to each other. */
-    THREE_WAY(need("legs", KINDS), may("require", KINDS), may("table", TEXT), may("columns", MAP)),
+    THREE_WAY(need("legs", KINDS), may("require", KINDS), may("table", TABLE), may("columns", MAP)),
     /** The invoice lines of a sort add up to the declared part. */
-    CLASSIFIED_SUM(need("declared", TEXT), need("keywords", NAMED), may("unless", NAMED)),
+    CLASSIFIED_SUM(need("declared", DECLARED), need("keywords", NAMED), may("unless", NAMED)),
     /** A scoring table (评分表) reaches the pass mark; items without evidence do not count, provisional ones are said. */
     SCORE(need("rubric", RUBRIC), need("pass", FIGURE)),
     /** Enough boxes of a group are ticked, and each has its evidence. */
     TICKS(
-            need("group", TEXT),
+            need("group", GROUP),
             may("min", FIGURE),
             may("evidence", KINDS_BY_OPTION),
             may("window", WINDOW),
@@ -161,7 +165,7 @@ public enum CheckType {
     /** A value is one of those allowed. */
     ENUM(need("field", EXPRESSION), need("allowed", NAMED)),
     /** The form's boxes are filled in, and texts are as long as asked. */
-    FORM_COMPLETE(may("fields", TEXTS), may("words", WORDS), may("blank", TEXT)),
+    FORM_COMPLETE(may("fields", DECLAREDS), may("words", WORDS), may("blank", TEXT)),
     /** The applicant hands in no more than the quota, and nothing that excludes this. */
     QUOTA(may("maximum", FIGURE), choice("scope", "applicant", "all"), may("exclusiveWith", TEXTS)),
     /** Handed in by the day, in so many copies, with the other parts. */

@@ -1,8 +1,11 @@
 package cn.heyan.programme;
 
 import cn.heyan.notation.DateWindow;
+import cn.heyan.programme.expression.Scope;
+import cn.heyan.programme.expression.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,19 +16,50 @@ import java.util.regex.Pattern;
  * name, so that each figure stands once.
  */
 final class Names {
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
 
     private final Map<String, Map<String, Object>> sections;
-    private final Set<String> kinds;
+    private final Scope scope;
+    /** What conditions are asked of, such as {@code vat-invoice.totalAmount}. */
+    private final String rows;
 
     /**
      * Names by section.
      *
-     * @param kinds known ids of kinds of document; empty if any id will do
+     * @param vocabulary kinds of document and what they state
+     * @param programme id of the programme, whose form says what can be declared
      */
-    Names(Map<String, Map<String, Object>> sections, Set<String> kinds) {
+    Names(Map<String, Map<String, Object>> sections, Vocabulary vocabulary, String programme) {
         this.sections = sections;
-        this.kinds = kinds;
+        this.rows = "";
+        this.scope = new Scope(
+                vocabulary,
+                Optional.ofNullable(vocabulary.forms().get(programme)),
+                sections.getOrDefault("thresholds", Map.of()).keySet(),
+                figures(sections.getOrDefault("parameters", Map.of())),
+                sections.getOrDefault("windows", Map.of()).keySet());
+    }
+
+    private Names(Names names, String rows) {
+        this.sections = names.sections;
+        this.scope = names.scope;
+        this.rows = rows;
+    }
+
+    /** The same, with conditions asked of these rows or papers. */
+    Names asking(String source) {
+        return new Names(this, source);
+    }
+
+    /** What conditions are asked of. */
+    String rows() {
+        return rows;
+    }
+
+    /** What an expression may name. */
+    Scope scope() {
+        return scope;
     }
 
     /** What the part names in this section. */
@@ -60,6 +94,7 @@ final class Names {
 
     /** Refuses an id that is no kind of document. */
     void kind(Part part, String id) {
+        Set<String> kinds = scope.vocabulary().kinds();
         if (!kinds.isEmpty() && !kinds.contains(id)) {
             throw part.wrong("没有“" + id + "”这种材料", "可用的材料种类：" + String.join("、", new TreeSet<>(kinds)));
         }
@@ -68,9 +103,23 @@ final class Names {
     /** Parameters by their name; windows, thresholds and exclusions as {@code windows.name} and so on. */
     Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
-        sections.forEach((section, values) -> values.forEach(
-                (name, value) -> all.put(section.equals("parameters") ? name : section + "." + name, value)));
+        sections.forEach((section, values) -> {
+            if (!section.equals("rubrics")) {
+                String head = section.equals("parameters") ? "" : section + ".";
+                values.forEach((name, value) -> all.put(head + name, value));
+            }
+        });
         return all;
+    }
+
+    private static Set<String> figures(Map<String, Object> parameters) {
+        Set<String> figures = new TreeSet<>();
+        parameters.forEach((name, value) -> {
+            if (value instanceof Unset || FIGURE.matcher(String.valueOf(value)).matches()) {
+                figures.add(name);
+            }
+        });
+        return figures;
     }
 
     private static String shown(Object value) {

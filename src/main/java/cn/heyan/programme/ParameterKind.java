@@ -1,11 +1,14 @@
 package cn.heyan.programme;
 
+import cn.heyan.programme.expression.BadExpression;
+import cn.heyan.programme.expression.Written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a parameter of a check is, and how its place in the file becomes a value. */
 enum ParameterKind {
@@ -149,37 +152,82 @@ enum ParameterKind {
             return names.named("rubrics", part);
         }
     },
+    /** The id of a field of the application form. */
+    DECLARED {
+        @Override
+        Object value(Part part, Names names) {
+            return understood(part, names, text -> Written.declared(text, names.scope()));
+        }
+    },
+    /** Ids of fields of the form; words before an equals sign say how a person calls the field. */
+    DECLAREDS {
+        @Override
+        Object value(Part part, Names names) {
+            return part.each().stream()
+                    .map(each -> understood(each, names, text -> {
+                        Written.declared(text.substring(text.lastIndexOf('=') + 1), names.scope());
+                        return text;
+                    }))
+                    .toList();
+        }
+    },
+    /** The id of a group of boxes of the form. */
+    GROUP {
+        @Override
+        Object value(Part part, Names names) {
+            return understood(part, names, text -> Written.group(text, names.scope()));
+        }
+    },
+    /** A table of the form or a kind of document, or one of its columns: {@code honour}, {@code list.page}. */
+    TABLE {
+        @Override
+        Object value(Part part, Names names) {
+            return understood(part, names, text -> Written.source(text, names.scope()));
+        }
+    },
     /** A figure made of declared fields, evidence and parameters, such as {@code cloud.total - cloud.wages}. */
     EXPRESSION {
         @Override
         Object value(Part part, Names names) {
-            return names.filled(part, part.text());
+            return understood(part, names, text -> Written.figure(text, names.scope()));
         }
     },
     /** Several such figures. */
     EXPRESSIONS {
         @Override
         Object value(Part part, Names names) {
-            return TEXTS.value(part, names);
+            return part.each().stream()
+                    .map(each -> EXPRESSION.value(each, names))
+                    .toList();
         }
     },
-    /** What holds or does not, such as {@code fin.loan[2023] > parameters.nothing}. */
+    /** What holds or does not, such as {@code fin.loan[2023] > 0}. */
     RELATION {
         @Override
         Object value(Part part, Names names) {
-            return names.filled(part, part.text());
+            return understood(part, names, text -> Written.claim(text, names.scope()));
         }
     },
     /** Which rows or papers count, such as {@code type = 'x' and date in windows.project-year}. */
     CONDITION {
         @Override
         Object value(Part part, Names names) {
-            return names.filled(part, part.text());
+            return understood(part, names, text -> Written.condition(text, names.rows(), names.scope()));
         }
     };
 
     /** The value that the check gets. */
     abstract Object value(Part part, Names names);
+
+    /** Says line, place in the expression and what would be right. */
+    private static Object understood(Part part, Names names, Function<String, Object> reader) {
+        String text = names.filled(part, part.text());
+        try {
+            return reader.apply(text);
+        } catch (BadExpression e) {
+            throw part.wrong("算式“" + text + "”第 " + (e.position() + 1) + " 个字符处，" + e.what(), e.right());
+        }
+    }
 
     private static Object parsed(Part part, Object value, Parser parser, String right) {
         try {

@@ -1,11 +1,11 @@
 package cn.heyan.programme;
 
+import cn.heyan.programme.expression.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Turns the parts of a programme file into a programme, and refuses what it does not understand. */
@@ -15,7 +15,7 @@ final class ProgrammeReading {
     private final Names names;
     private final CheckReading reading;
 
-    ProgrammeReading(ProgrammeFile file, Set<String> kinds) {
+    ProgrammeReading(ProgrammeFile file, Vocabulary vocabulary) {
         this.file = file;
         this.notice = file.need("notice").text();
         Map<String, Map<String, Object>> sections = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class ProgrammeReading {
         sections.put("thresholds", section("thresholds", ValueReading::money));
         sections.put("exclusions", section("exclusions", ValueReading::exclusion));
         sections.put("rubrics", section("rubrics", Part::tree));
-        this.names = new Names(sections, kinds);
+        this.names = new Names(sections, vocabulary, file.need("id").text());
         this.reading = new CheckReading(names, section("clauses", this::clause));
     }
 

@@ -1,5 +1,6 @@
 package cn.heyan.programme;
 
+import cn.heyan.programme.expression.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,16 +19,16 @@ public final class ProgrammeShelf {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeShelf.class);
 
     private final Path folder;
-    private final Set<String> documentKinds;
+    private final Vocabulary vocabulary;
     private Map<Path, String> seen;
     private Programmes programmes;
 
-    /** The shelf of this folder (config/programmes); kinds of document with other ids are refused. */
-    public ProgrammeShelf(Path folder, Set<String> documentKinds) {
+    /** The shelf of this folder (config/programmes); kinds of document, fields and tables that the vocabulary does not have are refused. */
+    public ProgrammeShelf(Path folder, Vocabulary vocabulary) {
         this.folder = folder;
-        this.documentKinds = Set.copyOf(documentKinds);
+        this.vocabulary = vocabulary;
         this.seen = stamps();
-        this.programmes = Programmes.load(folder, documentKinds);
+        this.programmes = Programmes.load(folder, vocabulary);
         programmes.broken().values().forEach(sentence -> LOG.warn("{}其余申报事项照常使用。", sentence));
     }
 
@@ -35,7 +36,7 @@ public final class ProgrammeShelf {
     public synchronized Programmes now() {
         Map<Path, String> stamps = stamps();
         if (!stamps.equals(seen)) {
-            Programmes fresh = Programmes.load(folder, documentKinds);
+            Programmes fresh = Programmes.load(folder, vocabulary);
             tell(programmes, fresh);
             programmes = fresh;
             // taken before loading: what changed meanwhile is seen at the next look

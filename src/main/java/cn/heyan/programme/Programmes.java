@@ -1,5 +1,6 @@
 package cn.heyan.programme;
 
+import cn.heyan.programme.expression.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every programme that this installation knows, from the files of one folder; a file that is broken stops no other. */
@@ -27,18 +27,18 @@ public final class Programmes {
 
     /** Loads every {@code *.yml} of the folder. */
     public static Programmes load(Path folder) {
-        return load(folder, Set.of());
+        return load(folder, Vocabulary.ANY);
     }
 
-    /** The same, refusing kinds of document whose ids are not among these. */
-    public static Programmes load(Path folder, Set<String> documentKinds) {
+    /** The same, refusing kinds of document, fields and tables that the vocabulary does not have. */
+    public static Programmes load(Path folder, Vocabulary vocabulary) {
         Map<String, Programme> byId = new LinkedHashMap<>();
         Map<String, String> broken = new LinkedHashMap<>();
         for (Path file : files(folder)) {
             String name = String.valueOf(file.getFileName());
             String id = name.substring(0, name.length() - ENDING.length());
             try {
-                byId.put(id, read(file, documentKinds));
+                byId.put(id, read(file, vocabulary));
             } catch (BadProgramme e) {
                 broken.put(id, String.valueOf(e.getMessage()));
             } catch (RuntimeException e) {
@@ -49,9 +49,9 @@ public final class Programmes {
         return new Programmes(byId, broken);
     }
 
-    private static Programme read(Path file, Set<String> documentKinds) {
+    private static Programme read(Path file, Vocabulary vocabulary) {
         ProgrammeFile parts = ProgrammeFile.read(file);
-        Programme programme = new ProgrammeReading(parts, documentKinds).programme();
+        Programme programme = new ProgrammeReading(parts, vocabulary).programme();
         String name = programme.id() + ENDING;
         if (!file.endsWith(name)) {
             throw parts.need("id").wrong("编号与文件名不同", "把文件改名为 " + name + "，或改正 id");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
+import cn.heyan.programme.expression.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecklistTest {
-    private static final Programme UPGRADE = Programmes.load(Path.of("config/programmes"), DocumentKind.ids())
+    private static final Programme UPGRADE = Programmes.load(
+                    Path.of("config/programmes"), Vocabulary.ofKinds(DocumentKind.ids()))
             .byId("hengyang-2024-digital-upgrade")
             .orElseThrow();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.programme.expression.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -47,7 +48,9 @@ class ProgrammesTest {
     void the_shipped_programme_loads_with_typed_values_and_clauses() {
         Set<String> kinds =
                 Arrays.stream(DocumentKind.values()).map(DocumentKind::id).collect(Collectors.toSet());
-        Programme upgrade = Programmes.load(SHIPPED, kinds).byId(UPGRADE).orElseThrow();
+        Programme upgrade = Programmes.load(SHIPPED, Vocabulary.ofKinds(kinds))
+                .byId(UPGRADE)
+                .orElseThrow();
 
         assertThat(upgrade.check("invoice-in-window").orElseThrow().window()).isEqualTo(DateWindow.year(2023));
         CheckSpec threshold = upgrade.check("investment-reaches-threshold").orElseThrow();
@@ -71,7 +74,9 @@ class ProgrammesTest {
 
     @Test
     void no_shipped_file_is_broken() {
-        assertThat(Programmes.load(SHIPPED, DocumentKind.ids()).broken()).isEmpty();
+        assertThat(Programmes.load(SHIPPED, Vocabulary.ofKinds(DocumentKind.ids()))
+                        .broken())
+                .isEmpty();
     }
 
     @Test
@@ -202,6 +207,6 @@ class ProgrammesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Programmes.load(folder, kinds);
+        return Programmes.load(folder, Vocabulary.ofKinds(kinds));
     }
 }

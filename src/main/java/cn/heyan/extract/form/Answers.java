@@ -51,6 +51,11 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         String none =
                 nothing.map(written -> "“" + label + "”栏填写为“" + written + "”").orElse(blank);
         Optional<Print> said = nothing.isPresent() ? Optional.empty() : print;
+        Readings readings = read(id, type, said, unit, none, label);
+        return nothing.isPresent() ? blank(readings) : readings;
+    }
+
+    private Readings read(String id, Type type, Optional<Print> said, Unit unit, String none, String label) {
         return switch (type) {
             case MONEY -> one(id, WanYuan.class, said, Script.FIGURES, text -> Figures.wan(text, unit), none, label);
             case PERCENT -> one(id, BigDecimal.class, said, Script.FIGURES, Figures::percent, none, label);
@@ -72,8 +77,11 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
                 .takeWhile(line -> !NOTE.matcher(line.text()).lookingAt())
                 .toList();
         Readings readings = read(id, type, new Cell(cell.page(), cell.box(), said, cell.ruled()).print(), unit, label);
-        if (!cell.isBlank() || !cell.ruled() || !written(cell)) {
+        if (!cell.isBlank() || !cell.ruled() || !inks.containsKey(cell.page().ref())) {
             return readings;
+        }
+        if (!written(cell)) {
+            return blank(readings);
         }
         Script script = type == Type.DATE || type == Type.MONTH || type == Type.PERIOD ? Script.DATE : Script.FIGURES;
         Optional<Print> seen = look.reader()
@@ -84,6 +92,17 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         }
         return new Answers(new SecondLook((page, box, any) -> Optional.empty()), inks)
                 .read(id, type, seen, unit, label);
+    }
+
+    /** The box was seen, and there is no ink in it. */
+    private static Readings blank(Readings readings) {
+        Readings blank = readings;
+        for (Map.Entry<Field<?>, Reading<?>> each : readings.all().entrySet()) {
+            if (each.getValue() instanceof Absent<?> absent) {
+                blank = blank.with(each.getKey(), new Absent<>(absent.reason(), true));
+            }
+        }
+        return blank;
     }
 
     private boolean written(Cell cell) {

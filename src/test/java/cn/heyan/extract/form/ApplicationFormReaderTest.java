@@ -61,7 +61,8 @@ class ApplicationFormReaderTest {
     @Test
     void what_was_crossed_out_is_absent_with_what_was_written() {
         Paper paper = upgrade().row("项目服务机构 | >3 无").read();
-        assertThat(paper.read(Declaration.text("proj.serviceProvider"))).isEqualTo(new Absent<>("“项目服务机构”栏填写为“无”"));
+        assertThat(paper.read(Declaration.text("proj.serviceProvider")))
+                .isEqualTo(new Absent<>("“项目服务机构”栏填写为“无”", true));
     }
 
     @Test
