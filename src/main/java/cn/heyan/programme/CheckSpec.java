@@ -53,6 +53,14 @@ public record CheckSpec(
                 : List.of();
     }
 
+    /** How long texts of the form may be, among the parameters; none if it names none. */
+    public List<WordLimit> wordLimits() {
+        return has("words")
+                ? ((List<?>) get("words", List.class))
+                        .stream().map(WordLimit.class::cast).toList()
+                : List.of();
+    }
+
     /** Kinds of document of which one will do, each a kind or several that are needed together, among the parameters. */
     public List<List<String>> alternatives() {
         return has("anyOf")

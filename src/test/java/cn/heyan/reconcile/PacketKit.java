@@ -72,8 +72,7 @@ final class PacketKit {
         List<Paper> read = new ArrayList<>();
         for (PaperKit kit : papers) {
             PageRef ref = new PageRef(FILE, pages.size() + 1);
-            Word word = Word.of(kit.text(), Box.PAGE, 1);
-            PageText text = new PageText(ref, Means.OCR, List.of(word));
+            PageText text = new PageText(ref, Means.OCR, words(kit.text().split("/", -1)));
             pages.add(new Page(ref, Optional.empty(), 0, 0, text, List.of(), List.of(), legibility));
             read.add(kit.on(ref));
         }
@@ -86,6 +85,16 @@ final class PacketKit {
         List<RefusedFile> out = refused == 0 ? List.of() : List.of(new RefusedFile("发票.rar", "打不开"));
         Packet packet = new Packet("p", FILE, "00", List.of(file), out, Optional.empty(), Instant.EPOCH, Path.of("."));
         return new Dossier(new ReadPacket(packet, pages, blind), read);
+    }
+
+    /** A word for each line. */
+    private static List<Word> words(String... lines) {
+        double height = 1.0 / lines.length;
+        List<Word> words = new ArrayList<>();
+        for (String line : lines) {
+            words.add(Word.of(line, new Box(0, words.size() * height, 1, height), 1));
+        }
+        return words;
     }
 
     Examination examine() {

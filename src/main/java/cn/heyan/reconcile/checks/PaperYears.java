@@ -1,0 +1,64 @@
+package cn.heyan.reconcile.checks;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
+import cn.heyan.reconcile.Answer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Of which year a paper is (年度): it says so, or states the days it covers. */
+final class PaperYears {
+    private static final List<Field<?>> YEARS = List.of(
+            new Field<>("fiscalYear", String.class),
+            new Field<>("year", String.class),
+            new Field<>("year", BigDecimal.class));
+    private static final String PERIOD = "period.";
+    private static final Field<LocalDate> FROM = new Field<>(PERIOD + "from", LocalDate.class);
+    private static final Field<LocalDate> TO = new Field<>(PERIOD + "to", LocalDate.class);
+
+    private PaperYears() {}
+
+    /** Whether the paper is of this year: one candidate that says so is enough, a paper that says none may be. */
+    static Answer covers(Paper paper, String year) {
+        Optional<Reading<?>> said = said(paper);
+        if (said.isPresent()) {
+            boolean named =
+                    Answer.values(said.get()).stream().map(PaperYears::plain).anyMatch(text -> text.contains(year));
+            return named ? Answer.YES : said.get().settled().isPresent() ? Answer.NO : Answer.OPEN;
+        }
+        Answer begun = Answer.whether(
+                paper.read(FROM), day -> String.valueOf(day.getYear()).compareTo(year) <= 0);
+        Answer ended = Answer.whether(
+                paper.read(TO), day -> String.valueOf(day.getYear()).compareTo(year) >= 0);
+        if (begun == Answer.NO || ended == Answer.NO) {
+            return Answer.NO;
+        }
+        return begun == Answer.YES && ended == Answer.YES ? Answer.YES : Answer.OPEN;
+    }
+
+    /** What the paper says of its year, to be shown. */
+    static Reading<?> shown(Paper paper) {
+        return said(paper).orElseGet(() -> {
+            Reading<LocalDate> to = paper.read(TO);
+            return to.witnesses().isEmpty() ? new Absent<>("未见年度") : to;
+        });
+    }
+
+    private static Optional<Reading<?>> said(Paper paper) {
+        for (Field<?> field : YEARS) {
+            Reading<?> reading = paper.read(field);
+            if (!reading.witnesses().isEmpty()) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal figure ? figure.toPlainString() : String.valueOf(value);
+    }
+}
