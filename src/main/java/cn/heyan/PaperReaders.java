@@ -6,12 +6,10 @@ import cn.heyan.extract.audit.SpecialAuditReader;
 import cn.heyan.extract.bank.BankSlipReader;
 import cn.heyan.extract.contract.ContractReader;
 import cn.heyan.extract.form.ApplicationFormReader;
-import cn.heyan.extract.form.CertificateReader;
 import cn.heyan.extract.form.CoverReader;
-import cn.heyan.extract.form.EquipmentListReader;
 import cn.heyan.extract.form.FormBook;
 import cn.heyan.extract.form.PledgeReader;
-import cn.heyan.extract.form.TargetTableReader;
+import cn.heyan.extract.form.SimplePaperReader;
 import cn.heyan.extract.invoice.InvoiceReader;
 import cn.heyan.extract.licence.LicenceReader;
 import cn.heyan.extract.loan.DisbursementReader;
@@ -19,6 +17,7 @@ import cn.heyan.extract.loan.InterestStatementReader;
 import cn.heyan.extract.loan.LoanContractReader;
 import cn.heyan.extract.loan.LoanProofReader;
 import cn.heyan.extract.loan.TaxCertificateReader;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The readers of papers: one explicit list. */
@@ -26,14 +25,13 @@ final class PaperReaders {
 
     private PaperReaders() {}
 
-    /** All of them, reading application forms by these. */
-    static List<PaperReader> all(FormBook forms) {
+    /** All of them, reading application forms by these, and simple papers by what this folder (config/papers) says of them. */
+    static List<PaperReader> all(FormBook forms, Path papers) {
         return List.of(
                 new CoverReader(),
                 new PledgeReader(),
                 new ApplicationFormReader(forms),
                 new LicenceReader(),
-                new EquipmentListReader(),
                 new InvoiceReader(),
                 new LoanProofReader(),
                 new LoanContractReader(),
@@ -44,7 +42,6 @@ final class PaperReaders {
                 new AuditReportReader(),
                 new SpecialAuditReader(),
                 new TaxCertificateReader(),
-                new CertificateReader(),
-                new TargetTableReader());
+                new SimplePaperReader(papers));
     }
 }

@@ -24,6 +24,7 @@ import cn.heyan.route.PageReading;
 import cn.heyan.route.Reporting;
 import cn.heyan.route.Sorting;
 import cn.heyan.route.Trouble;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,8 +98,8 @@ class Stages {
 
     @Bean
     Sorting sorting(FormBook forms, SecondReader second, Progress progress) {
-        Sorter sorter = new Sorter(settings.at(settings.folders().papers()));
-        return new Sorting(sorter, new Extraction(PaperReaders.all(forms), second), progress);
+        Path papers = settings.at(settings.folders().papers());
+        return new Sorting(new Sorter(papers), new Extraction(PaperReaders.all(forms, papers), second), progress);
     }
 
     @Bean

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * {@link #knowing}, also those nobody asks for.
  */
 public final class Sheet {
+    /** A label that strays more than this is one character away, and has neither a colon nor a gap behind it. */
+    private static final double SURE = 2;
+
     private final List<Leaf> leaves;
     private final Set<String> known;
 
@@ -103,6 +106,21 @@ public final class Sheet {
         return find(labels).stream()
                 .flatMap(spot -> new ValueSearch(leaf(spot), all).right(spot).stream())
                 .findFirst();
+    }
+
+    /**
+     * Like {@link #values}, but only of labels that stand there as labels do: running text may hold their words, or words much like
+     * them.
+     *
+     * @param wrapped whether a value may go on in further lines of its cell
+     */
+    public Stream<Print> surely(boolean wrapped, String... labels) {
+        Set<String> all = knownAnd(labels);
+        return find(labels).stream().filter(spot -> spot.strayed() <= SURE).flatMap(spot -> {
+            ValueSearch search = new ValueSearch(leaf(spot), all);
+            Stream<Print> right = (wrapped ? search.cell(spot) : search.right(spot)).stream();
+            return Stream.concat(right, search.below(spot).stream());
+        });
     }
 
     /** What stands below a label. */

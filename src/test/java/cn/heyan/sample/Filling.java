@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Fills the gaps of a layout, {@code {name}} or {@code {name:format}}, with values as offices print them. */
 final class Filling {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
+    private static final Pattern GAP = Pattern.compile("\\{([\\w.]+)(?::(\\w+))?}");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Filling() {}

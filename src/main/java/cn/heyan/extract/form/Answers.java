@@ -17,6 +17,7 @@ import cn.heyan.extract.grid.Ink;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.PageRef;
 import java.math.BigDecimal;
@@ -58,6 +59,9 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
     private Readings read(String id, Type type, Optional<Print> said, Unit unit, String none, String label) {
         return switch (type) {
             case MONEY -> one(id, WanYuan.class, said, Script.FIGURES, text -> Figures.wan(text, unit), none, label);
+            case YUAN -> one(id, Yuan.class, said, Script.FIGURES, text -> Figures.yuan(text, unit), none, label);
+            case PRICE ->
+                one(id, BigDecimal.class, said, Script.FIGURES, text -> Figures.price(text, unit), none, label);
             case PERCENT -> one(id, BigDecimal.class, said, Script.FIGURES, Figures::percent, none, label);
             case COUNT -> one(id, BigDecimal.class, said, Script.FIGURES, Figures::count, none, label);
             case DATE -> one(id, LocalDate.class, said, Script.DATE, Figures::day, none, label);
@@ -137,7 +141,8 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         return text -> Figures.window(text).map(edge);
     }
 
-    private <T> Readings one(
+    /** A value that is read in another way than its type says. */
+    <T> Readings one(
             String id,
             Class<T> type,
             Optional<Print> print,

@@ -9,6 +9,7 @@ import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.PrintedAmount;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -43,6 +44,19 @@ final class Figures {
         }
         return PrintedAmount.number(plain)
                 .map(figure -> new WanYuan(unit.toYuan(figure).movePointLeft(4)));
+    }
+
+    /** An amount in yuan; the unit counts only where the print itself names none. */
+    static Optional<Yuan> yuan(String text, Unit unit) {
+        return price(text, unit).map(Yuan::rounded);
+    }
+
+    /** A price in yuan, with all its places. */
+    static Optional<BigDecimal> price(String text, Unit unit) {
+        String plain = plain(text).replaceFirst("^(?:人民币)?[¥￥]?", "");
+        boolean wan = plain.endsWith("万元") || plain.endsWith("万");
+        Unit own = wan ? Unit.WAN : plain.endsWith("元") ? Unit.YUAN : unit;
+        return PrintedAmount.number(plain.replaceFirst("[万亿]?元?整?$", "")).map(own::toYuan);
     }
 
     static Optional<BigDecimal> percent(String text) {

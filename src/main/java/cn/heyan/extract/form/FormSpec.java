@@ -34,6 +34,10 @@ record FormSpec(
     enum Type {
         /** An amount, in 万元 where the form says nothing else. */
         MONEY,
+        /** An amount, in 元 where the paper says nothing else. */
+        YUAN,
+        /** A price of one piece, in 元 where the paper says nothing else; it may have more than two places. */
+        PRICE,
         /** A percentage. */
         PERCENT,
         /** A number of persons, pieces … */
