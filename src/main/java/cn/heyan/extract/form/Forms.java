@@ -60,7 +60,7 @@ public final class Forms {
 
     private static Nature nature(Type type) {
         return switch (type) {
-            case MONEY -> Nature.MONEY;
+            case MONEY, YUAN, PRICE -> Nature.MONEY;
             case PERCENT, COUNT -> Nature.FIGURE;
             case DATE, MONTH, PERIOD -> Nature.DATE;
             case CODE, TEXT -> Nature.TEXT;
