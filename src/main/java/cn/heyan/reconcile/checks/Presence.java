@@ -1,8 +1,6 @@
 package cn.heyan.reconcile.checks;
 
-import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Paper;
-import cn.heyan.evidence.Reading;
 import cn.heyan.packet.Boundary.Ground;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.DocumentKind;
@@ -28,9 +26,6 @@ import java.util.TreeMap;
  * @param details named values of that sentence
  */
 record Presence(String kind, List<Paper> papers, Answer answer, String message, Map<String, String> details) {
-    /** Where a paper says its year. */
-    private static final List<Field<String>> YEAR =
-            List.of(new Field<>("fiscalYear", String.class), new Field<>("year", String.class));
     /** What makes it sure that a document is one of its own, not a part of the one before. */
     private static final Set<Ground> SURE = Set.of(Ground.DATA, Ground.TITLE, Ground.FILE, Ground.IDENTITY);
 
@@ -54,8 +49,9 @@ record Presence(String kind, List<Paper> papers, Answer answer, String message, 
         }
         List<String> lost = new ArrayList<>(years);
         List<String> open = new ArrayList<>(years);
-        lost.removeIf(year -> provided.stream().anyMatch(paper -> covers(paper, year) != Answer.NO));
-        open.removeIf(year -> lost.contains(year) || provided.stream().anyMatch(p -> covers(p, year) == Answer.YES));
+        lost.removeIf(year -> provided.stream().anyMatch(paper -> PaperYears.covers(paper, year) != Answer.NO));
+        open.removeIf(year ->
+                lost.contains(year) || provided.stream().anyMatch(p -> PaperYears.covers(p, year) == Answer.YES));
         if (!lost.isEmpty()) {
             details.put("material", String.join("、", lost) + "年的" + name);
             return lacking(examined, kind, papers, details);
@@ -100,20 +96,6 @@ record Presence(String kind, List<Paper> papers, Answer answer, String message, 
             return new Presence(kind, papers, Answer.OPEN, "material.unread", details);
         }
         return new Presence(kind, papers, Answer.NO, "material.missing", details);
-    }
-
-    /** Whether a paper is of a year: a paper that says none may be. */
-    private static Answer covers(Paper paper, String year) {
-        for (Field<String> field : YEAR) {
-            Reading<String> reading = paper.read(field);
-            if (Answer.values(reading).stream().anyMatch(text -> text.contains(year))) {
-                return Answer.whether(reading, text -> text.contains(year));
-            }
-            if (reading.settled().isPresent()) {
-                return Answer.NO;
-            }
-        }
-        return Answer.OPEN;
     }
 
     /** The sentence about what is not as it should be; what stands beside it in its way is named where some of it is there. */
