@@ -17,10 +17,14 @@ import java.util.regex.Pattern;
 /**
  * A value as a case file writes it; how it is written says what it is: {@code 12.30 万元}, {@code 123000.00 元}, {@code 40.5 %}
  * or {@code 12 人} (a figure), {@code 2023-05-01}, a list (ticked boxes), anything else a text. {@code 甲 或 乙} is doubtful,
- * {@code 未读出} absent, {@code {name}} and {@code {code}} the applicant.
+ * {@code 未读出} absent, {@code 空白} (or {@code 空白 万元}, {@code 空白 个}, {@code 空白 框}) a box left empty; a key such as
+ * {@code .kind} means the field, not the kind of paper; {@code {name}} and {@code {code}} the applicant.
  */
 final class Written {
     private static final String UNREAD = "未读出";
+    private static final String BLANK = "空白";
+    private static final Map<String, Class<?>> UNITS =
+            Map.of(" 万元", WanYuan.class, " 元", Yuan.class, " 个", BigDecimal.class, " 框", Ticks.class);
     private static final Pattern WAN = Pattern.compile("-?\\d+(\\.\\d+)? 万元");
     private static final Pattern YUAN = Pattern.compile("-?\\d+(\\.\\d+)? 元");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)? ?(%|[人个家项次台套件种笔分起]|人月|TB|万美元)");
@@ -37,13 +41,14 @@ final class Written {
         return more;
     }
 
-    private static Readings on(Readings readings, String name, Object written) {
+    private static Readings on(Readings readings, String key, Object written) {
+        String name = key.startsWith(".") ? key.substring(1) : key;
         if (UNREAD.equals(written)) {
-            Field<?> known = readings.all().keySet().stream()
-                    .filter(field -> field.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("clean paper has no " + name + " to be unread"));
-            return unread(readings, known);
+            return absent(readings, name, known(readings, name), new Absent<>("未读出"));
+        }
+        if (String.valueOf(written).startsWith(BLANK)) {
+            Class<?> type = UNITS.getOrDefault(String.valueOf(written).substring(BLANK.length()), String.class);
+            return absent(readings, name, type, new Absent<>("未填写", true));
         }
         List<?> values = written instanceof List<?> list
                 ? List.of(new Ticks(list.stream().map(String::valueOf).toList()))
@@ -53,8 +58,17 @@ final class Written {
         return with(readings, name, values.get(0).getClass(), values);
     }
 
-    private static <T> Readings unread(Readings readings, Field<T> field) {
-        return readings.with(field, new Absent<>("未读出"));
+    private static Class<?> known(Readings readings, String name) {
+        return readings.all().keySet().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("clean paper has no " + name + " to be unread"))
+                .type();
+    }
+
+    @SuppressWarnings("unchecked") // nothing is stated, so nothing has a type
+    private static <T> Readings absent(Readings readings, String name, Class<T> type, Absent<?> absent) {
+        return readings.with(new Field<>(name, type), (Absent<T>) absent);
     }
 
     @SuppressWarnings("unchecked") // all values of one field are written alike
