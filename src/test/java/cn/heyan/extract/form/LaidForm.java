@@ -2,6 +2,7 @@ package cn.heyan.extract.form;
 
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.SecondReader;
+import cn.heyan.extract.PaperReader;
 import cn.heyan.extract.SecondLook;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.Document;
@@ -72,6 +73,10 @@ final class LaidForm {
     }
 
     Paper read() {
+        return read(new ApplicationFormReader(new FormBook(Path.of("config/papers"))), DocumentKind.APPLICATION_FORM);
+    }
+
+    Paper read(PaperReader reader, DocumentKind kind) {
         PageRef ref = new PageRef("申报表.docx", 1);
         Page page = new Page(
                 ref,
@@ -84,10 +89,9 @@ final class LaidForm {
                 Legibility.DIGITAL);
         Packet packet = new Packet(
                 "p1", "申报表.docx", "00", List.of(), List.of(), Optional.empty(), Instant.EPOCH, Path.of("work"));
-        return new ApplicationFormReader(new FormBook(Path.of("config/papers")))
-                .read(
-                        new Document(DocumentKind.APPLICATION_FORM, List.of(ref), Box.PAGE, "测试"),
-                        new ReadPacket(packet, List.of(page), List.of()),
-                        new SecondLook(SecondReader.NONE));
+        return reader.read(
+                new Document(kind, List.of(ref), Box.PAGE, "测试"),
+                new ReadPacket(packet, List.of(page), List.of()),
+                new SecondLook(SecondReader.NONE));
     }
 }
