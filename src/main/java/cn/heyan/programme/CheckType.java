@@ -154,7 +154,7 @@ public enum CheckType {
     /** The invoice lines of a sort add up to the declared part. */
     CLASSIFIED_SUM(need("declared", DECLARED), need("keywords", NAMED), may("unless", NAMED)),
     /** A scoring table (评分表) reaches the pass mark; items without evidence do not count, provisional ones are said. */
-    SCORE(need("rubric", RUBRIC), need("pass", FIGURE)),
+    SCORE(need("rubric", RUBRIC), need("pass", FIGURE), may("base", FIGURE), may("bonus", FIGURE)),
     /** Enough boxes of a group are ticked, and each has its evidence. */
     TICKS(
             need("group", GROUP),

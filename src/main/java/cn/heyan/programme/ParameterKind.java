@@ -145,11 +145,14 @@ enum ParameterKind {
                     .toList();
         }
     },
-    /** The name of a scoring table in section {@code rubrics}; becomes maps, lists and texts as written. */
+    /** The name of a scoring table in section {@code rubrics}; becomes a {@link Rubric}. */
     RUBRIC {
         @Override
         Object value(Part part, Names names) {
-            return names.named("rubrics", part);
+            if (names.named("rubrics", part) instanceof Part table) {
+                return new RubricReading(names).rubric(table);
+            }
+            throw part.wrong("“" + part.text() + "”不是评分表", "在 rubrics 下写 indicators");
         }
     },
     /** The id of a field of the application form. */

@@ -1,5 +1,6 @@
 package cn.heyan.programme.expression;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A figure that a programme file writes down, as a tree (算式). */
@@ -31,6 +32,13 @@ public sealed interface Expression {
 
     /** How many boxes of a group are ticked; of an option, 1 or 0. */
     record Ticked(String group, Optional<String> option) implements Expression {}
+
+    /** How many of these groups of boxes have at least one ticked. */
+    record Covered(List<String> groups) implements Expression {
+        public Covered {
+            groups = List.copyOf(groups);
+        }
+    }
 
     /** 1 where the form's box is filled in, else 0. */
     record Filled(String id) implements Expression {}

@@ -3,6 +3,8 @@ package cn.heyan.programme.expression;
 import cn.heyan.programme.expression.Expression.Calculation;
 import cn.heyan.programme.expression.Expression.Sign;
 import cn.heyan.programme.expression.Expression.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +13,7 @@ import java.util.TreeSet;
 final class Sums {
     private static final Set<String> NUMBERS = Set.of("0", "1", "100");
     private static final Set<String> FUNCTIONS =
-            Set.of("sum", "count", "distinct", "ticked", "filled", "verified", "first", "min", "max");
+            Set.of("sum", "count", "distinct", "ticked", "covered", "filled", "verified", "first", "min", "max");
 
     private final Pieces pieces;
     private final Names names;
@@ -130,6 +132,7 @@ final class Sums {
                     case "count" -> count(name, false);
                     case "distinct" -> count(name, true);
                     case "ticked" -> ticked(name);
+                    case "covered" -> covered(name);
                     case "filled" -> number(new Expression.Filled(names.declared(pieces.name("申报表栏目"))), name);
                     case "verified" -> new Typed(new Expression.Verified(), Nature.MONEY, name.position());
                     default -> ofTwo(name);
@@ -170,6 +173,14 @@ final class Sums {
         Optional<String> option =
                 pieces.take(",") ? Optional.of(names.option(group, pieces.words())) : Optional.empty();
         return number(new Expression.Ticked(id, option), name);
+    }
+
+    private Typed covered(Token name) {
+        List<String> groups = new ArrayList<>();
+        do {
+            groups.add(names.group(pieces.name("勾选框的组名")));
+        } while (pieces.take(","));
+        return number(new Expression.Covered(groups), name);
     }
 
     private Typed ofTwo(Token name) {
