@@ -104,9 +104,9 @@ class Stages {
 
     @Bean
     ProgrammeShelf programmes() {
-        return new ProgrammeShelf(
-                settings.at(settings.folders().programmes()),
-                Notices.vocabulary(settings.at(settings.folders().papers())));
+        Path programmes = settings.at(settings.folders().programmes());
+        Path papers = settings.at(settings.folders().papers());
+        return new ProgrammeShelf(() -> Notices.load(programmes, papers), programmes, papers);
     }
 
     @Bean

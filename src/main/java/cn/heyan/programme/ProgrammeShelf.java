@@ -1,13 +1,15 @@
 package cn.heyan.programme;
 
-import cn.heyan.programme.expression.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,18 +19,25 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProgrammeShelf {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeShelf.class);
+    /** config/papers/forms/shared/company.yml is so deep. */
+    private static final int DEPTH = 3;
 
-    private final Path folder;
-    private final Vocabulary vocabulary;
+    private final Supplier<Programmes> files;
+    private final List<Path> watched;
     private Map<Path, String> seen;
     private Programmes programmes;
 
-    /** The shelf of this folder (config/programmes); kinds of document, fields and tables that the vocabulary does not have are refused. */
-    public ProgrammeShelf(Path folder, Vocabulary vocabulary) {
-        this.folder = folder;
-        this.vocabulary = vocabulary;
+    /**
+     * A shelf.
+     *
+     * @param files loads the programmes
+     * @param watched folders (config/programmes, config/papers) in which a change makes them be loaded anew
+     */
+    public ProgrammeShelf(Supplier<Programmes> files, Path... watched) {
+        this.files = files;
+        this.watched = List.of(watched);
         this.seen = stamps();
-        this.programmes = Programmes.load(folder, vocabulary);
+        this.programmes = files.get();
         programmes.broken().values().forEach(sentence -> LOG.warn("{}其余申报事项照常使用。", sentence));
     }
 
@@ -36,7 +45,7 @@ public final class ProgrammeShelf {
     public synchronized Programmes now() {
         Map<Path, String> stamps = stamps();
         if (!stamps.equals(seen)) {
-            Programmes fresh = Programmes.load(folder, vocabulary);
+            Programmes fresh = files.get();
             tell(programmes, fresh);
             programmes = fresh;
             // taken before loading: what changed meanwhile is seen at the next look
@@ -67,13 +76,15 @@ public final class ProgrammeShelf {
 
     private Map<Path, String> stamps() {
         Map<Path, String> stamps = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                stamps.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
+        for (Path folder : watched) {
+            try (Stream<Path> found = Files.walk(folder, DEPTH)) {
+                for (Path file : found.filter(Files::isRegularFile).toList()) {
+                    stamps.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // a file went away while we looked: the next look sees what is there
+                LOG.debug("looking at {}", folder, e);
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            // a file went away while we looked: the next look sees what is there
-            LOG.debug("looking at {}", folder, e);
         }
         return stamps;
     }

@@ -2,7 +2,6 @@ package cn.heyan.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.heyan.programme.expression.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class ProgrammeShelfTest {
     @Test
     void a_file_that_is_added_or_changed_counts_from_the_next_look() throws IOException {
         write("one", GOOD.formatted("one"));
-        ProgrammeShelf shelf = new ProgrammeShelf(folder, Vocabulary.ANY);
+        ProgrammeShelf shelf = new ProgrammeShelf(() -> Programmes.load(folder), folder);
 
         write("two", GOOD.formatted("two"));
         assertThat(shelf.now().byId("two")).isPresent();
@@ -44,7 +43,7 @@ class ProgrammeShelfTest {
     void a_changed_shared_block_counts_too() throws IOException {
         write("one", GOOD.formatted("one").replace("notice: 《测试通知》", "include: city"));
         write("shared/city", "notice: 《测试通知》\n");
-        ProgrammeShelf shelf = new ProgrammeShelf(folder, Vocabulary.ANY);
+        ProgrammeShelf shelf = new ProgrammeShelf(() -> Programmes.load(folder), folder);
 
         write("shared/city", "notice: 《另一通知》\n");
 
@@ -55,7 +54,7 @@ class ProgrammeShelfTest {
     void a_broken_file_is_named_with_its_line_and_stops_no_other() throws IOException {
         write("one", GOOD.formatted("one"));
         write("two", GOOD.formatted("two").replace("clause: one", "clause: oen"));
-        ProgrammeShelf shelf = new ProgrammeShelf(folder, Vocabulary.ANY);
+        ProgrammeShelf shelf = new ProgrammeShelf(() -> Programmes.load(folder), folder);
 
         assertThat(shelf.now().byId("one")).isPresent();
         assertThat(shelf.now().broken("two")).contains("申报事项文件 two.yml 第 8 行：clauses 里没有“oen”。可用的条款：one。");
@@ -65,7 +64,7 @@ class ProgrammeShelfTest {
     @Test
     void what_is_left_broken_is_mended_by_saving_the_right_file() throws IOException {
         write("one", "id: one\n  title: 缩进错了\n");
-        ProgrammeShelf shelf = new ProgrammeShelf(folder, Vocabulary.ANY);
+        ProgrammeShelf shelf = new ProgrammeShelf(() -> Programmes.load(folder), folder);
         assertThat(shelf.now().broken("one")).isPresent();
 
         write("one", GOOD.formatted("one"));

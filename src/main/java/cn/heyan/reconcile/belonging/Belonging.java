@@ -32,6 +32,7 @@ public final class Belonging {
         Map<String, String> byTitle = new Titles(dossier).of(book);
         Map<String, String> both = new LinkedHashMap<>(byForm);
         both.keySet().retainAll(byTitle.keySet());
+        both.replaceAll((id, reason) -> reason + "和" + byTitle.get(id));
         Map<String, String> candidates = both;
         if (both.isEmpty()) {
             candidates = new LinkedHashMap<>(byTitle);
