@@ -12,6 +12,7 @@ import cn.heyan.route.Postman;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.PostRoom;
+import cn.heyan.store.UsedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +75,13 @@ class Office {
     }
 
     @Bean
-    Clerk clerk(Ledger ledger, Outbox outbox, Postman postman) {
-        return new Clerk(ledger, outbox, postman, clock);
+    UsedPapers usedPapers(JdbcClient database) {
+        return new UsedPapers(database, clock.getZone());
+    }
+
+    @Bean
+    Clerk clerk(Ledger ledger, UsedPapers used, Outbox outbox, Postman postman) {
+        return new Clerk(ledger, used, outbox, postman, clock);
     }
 
     /** The ids of all programmes, each with its folder in the inbox: one that was added gets it at the next look. */

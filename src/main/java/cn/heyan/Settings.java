@@ -39,7 +39,8 @@ public record Settings(
             @DefaultValue("outbox") String outbox,
             @DefaultValue("data") String data,
             @DefaultValue("config/programmes") String programmes,
-            @DefaultValue("config/papers") String papers) {}
+            @DefaultValue("config/papers") String papers,
+            @DefaultValue("config/registers") String registers) {}
 
     /** When a drop is taken from the inbox. */
     public record Watching(@DefaultValue("2s") Duration lookEvery, @DefaultValue("5s") Duration stillFor) {}

@@ -15,6 +15,8 @@ import cn.heyan.page.PageSettings;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.reconcile.Examiner;
 import cn.heyan.reconcile.belonging.Belonging;
+import cn.heyan.reconcile.archive.PastPackets;
+import cn.heyan.reconcile.archive.Records;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
 import cn.heyan.route.Judging;
@@ -25,9 +27,13 @@ import cn.heyan.route.Reporting;
 import cn.heyan.route.Sorting;
 import cn.heyan.route.Trouble;
 import java.nio.file.Path;
+import cn.heyan.store.RegisterFolder;
+import cn.heyan.store.UsedPapers;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -110,9 +116,17 @@ class Stages {
     }
 
     @Bean
-    Judging judging(ProgrammeShelf programmes, FormBook forms, Clock clock, Progress progress) {
+    Judging judging(
+            ProgrammeShelf programmes,
+            FormBook forms,
+            ObjectProvider<UsedPapers> used,
+            Clock clock,
+            Progress progress) {
+        Records records = new Records(
+                new RegisterFolder(settings.at(settings.folders().registers())),
+                Optional.<PastPackets>ofNullable(used.getIfAvailable()));
         // asked anew for each packet: a changed programme counts from the next one on
-        return new Judging(programmes::now, new Belonging(forms::programmes), new Examiner(), clock, progress);
+        return new Judging(programmes::now, new Belonging(forms::programmes), new Examiner(records), clock, progress);
     }
 
     @Bean

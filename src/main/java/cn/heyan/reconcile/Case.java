@@ -11,6 +11,7 @@ import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.PageSense;
 import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
+import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.count.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,8 +25,16 @@ import java.util.List;
  * @param receivedOn the day the packet came in
  * @param applicant who applies
  * @param tally the invoices, counted
+ * @param records what the bureau knows besides: lists and packets of before
  */
-public record Case(Dossier dossier, Programme programme, LocalDate receivedOn, Applicant applicant, Tally tally) {
+public record Case(
+        Dossier dossier, Programme programme, LocalDate receivedOn, Applicant applicant, Tally tally, Records records) {
+
+    /** A packet beside which nothing is known. */
+    public Case(Dossier dossier, Programme programme, LocalDate receivedOn, Applicant applicant, Tally tally) {
+        this(dossier, programme, receivedOn, applicant, tally, Records.NONE);
+    }
+
     /** What the application form declares for this field: the first form that states it. */
     public <T> Reading<T> declared(Field<T> field) {
         return papers(DocumentKind.APPLICATION_FORM).stream()

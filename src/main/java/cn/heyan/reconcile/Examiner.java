@@ -4,6 +4,7 @@ import cn.heyan.evidence.Dossier;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
+import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.checks.Checks;
 import cn.heyan.reconcile.count.Counting;
 import cn.heyan.reconcile.count.CountingRules;
@@ -20,14 +21,22 @@ public final class Examiner {
     private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
 
     private final Map<CheckType, Check> checks;
+    private final Records records;
 
-    /** With every kind of check. */
+    /** With every kind of check, knowing nothing besides the packet. */
     public Examiner() {
         this(Checks.ALL);
     }
 
+    /** With every kind of check, and what the bureau knows besides the packet. */
+    public Examiner(Records records) {
+        this.checks = Checks.ALL;
+        this.records = records;
+    }
+
     Examiner(Map<CheckType, Check> checks) {
         this.checks = checks;
+        this.records = Records.NONE;
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Examiner {
     public Examination examine(Dossier dossier, Programme programme, String programmeReason, LocalDate receivedOn) {
         Applicant applicant = Parties.applicant(dossier);
         Tally tally = tally(dossier, programme, applicant, receivedOn);
-        Case examined = new Case(dossier, programme, receivedOn, applicant, tally);
+        Case examined = new Case(dossier, programme, receivedOn, applicant, tally, records);
         List<Finding> findings = new ArrayList<>();
         for (CheckSpec spec : programme.checks()) {
             findings.addAll(examine(examined, spec));

@@ -77,6 +77,15 @@ public final class Parties {
         return same == Answer.NO && Answer.match(one, other, Parties::nearly) == Answer.YES ? Answer.OPEN : same;
     }
 
+    /** Whether a name as read is one that is known for certain; open where it is nearly that name, or was not read. */
+    public static Answer isNamed(Reading<String> name, String known) {
+        List<String> read = Answer.values(name);
+        if (read.stream().anyMatch(each -> PartyName.same(each, known))) {
+            return Answer.YES;
+        }
+        return read.isEmpty() || read.stream().anyMatch(each -> nearly(each, known)) ? Answer.OPEN : Answer.NO;
+    }
+
     /**
      * Whether two readers read the name alike but for one character, and both read quite another name: which one it is may be
      * in doubt, that it is another is not.

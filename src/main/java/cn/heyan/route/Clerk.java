@@ -6,6 +6,7 @@ import cn.heyan.journey.Submission;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.UsedPapers;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +26,15 @@ public final class Clerk {
     private static final int TRIES = 2;
 
     private final Ledger ledger;
+    private final UsedPapers used;
     private final Outbox outbox;
     private final Postman postman;
     private final Clock clock;
 
     /** Books in this ledger. */
-    public Clerk(Ledger ledger, Outbox outbox, Postman postman, Clock clock) {
+    public Clerk(Ledger ledger, UsedPapers used, Outbox outbox, Postman postman, Clock clock) {
         this.ledger = ledger;
+        this.used = used;
         this.outbox = outbox;
         this.postman = postman;
         this.clock = clock;
@@ -61,6 +64,7 @@ public final class Clerk {
             postman.write(reported.examination(), reported.folder());
             outbox.publish(reported.folder(), entry.outbox());
             postman.post(reported.examination(), entry);
+            used.keep(reported.examination());
             close(entry, State.REPORTED, reported.examination().verdict().name(), "", entry.outbox());
         } else if (outcome instanceof Outcome.TurnedAway away) {
             outbox.note(entry.outbox(), "拒收说明", away.sentence(), entry.original());

@@ -15,6 +15,7 @@ import cn.heyan.packet.SourceFile;
 import cn.heyan.packet.Unread;
 import cn.heyan.packet.Word;
 import cn.heyan.programme.Programme;
+import cn.heyan.reconcile.archive.Records;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class PacketKit {
     private int refused;
     private Legibility legibility = Legibility.DIGITAL;
     private Programme programme = A.UPGRADE;
+    private Records records = Records.NONE;
     private LocalDate received = A.RECEIVED;
 
     PacketKit(List<PaperKit> papers) {
@@ -67,6 +69,11 @@ final class PacketKit {
         return this;
     }
 
+    PacketKit knowing(Records other) {
+        records = other;
+        return this;
+    }
+
     Dossier dossier() {
         List<Page> pages = new ArrayList<>();
         List<Paper> read = new ArrayList<>();
@@ -98,7 +105,7 @@ final class PacketKit {
     }
 
     Examination examine() {
-        Examination examination = new Examiner().examine(dossier(), programme, "测试", received);
+        Examination examination = new Examiner(records).examine(dossier(), programme, "测试", received);
         examination.findings().forEach(finding -> {
             if (finding.message().equals("breakdown")) {
                 throw new AssertionError("a check broke down: " + finding.check());

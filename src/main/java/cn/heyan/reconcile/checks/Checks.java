@@ -46,6 +46,10 @@ public final class Checks {
         all.put(CheckType.FORM_COMPLETE, new FormComplete());
         all.put(CheckType.DEADLINE, new Deadline());
         all.put(CheckType.THREE_WAY, new ThreeWay());
+        all.put(CheckType.DOC_ORDER, new InOrder());
+        all.put(CheckType.REGISTER, new Listed());
+        all.put(CheckType.QUOTA, new Quota());
+        all.put(CheckType.SUMMARY_ROWS, new SummaryRows());
         all.put(CheckType.MANUAL, new Manual());
         return Collections.unmodifiableMap(all);
     }

@@ -21,6 +21,9 @@ import java.util.List;
 final class CountedOnce implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
+        if (spec.has("scope") && spec.text("scope").equals("archive")) {
+            return UsedElsewhere.findings(examined, spec);
+        }
         List<Paper> invoices = examined.papers(DocumentKind.VAT_INVOICE);
         List<Finding> findings = new ArrayList<>();
         for (Judged judged : examined.tally().judged()) {
@@ -29,6 +32,7 @@ final class CountedOnce implements Check {
             }
         }
         findings.addAll(suspected(examined, spec));
+        findings.addAll(Repeated.findings(examined, spec));
         if (!findings.isEmpty()) {
             return findings;
         }

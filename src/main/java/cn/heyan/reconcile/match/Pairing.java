@@ -33,9 +33,9 @@ public record Pairing(TableRow row, Paper paper, Optional<Readings> line, List<C
      * @param cell of the row
      * @param others what the paper says
      * @param same whether they say the same
-     * @param weight how much that speaks for this paper
+     * @param weight how much that speaks for this paper, in tenths
      */
-    record Column(String name, Sort sort, Reading<?> cell, List<Reading<?>> others, Answer same, double weight) {}
+    record Column(String name, Sort sort, Reading<?> cell, List<Reading<?>> others, Answer same, int weight) {}
 
     static Pairing of(TableRow row, Paper paper, Optional<Readings> line, Map<String, String> map) {
         List<Column> columns = new ArrayList<>();
@@ -49,18 +49,18 @@ public record Pairing(TableRow row, Paper paper, Optional<Readings> line, List<C
         return new Pairing(row, paper, line, columns);
     }
 
-    private static double weight(Sort sort, Answer same, Reading<?> cell, List<Reading<?>> others) {
+    private static int weight(Sort sort, Answer same, Reading<?> cell, List<Reading<?>> others) {
         if (same == Answer.OPEN) {
             return 0;
         }
         boolean yes = same == Answer.YES;
         return switch (sort) {
-            case NUMBER -> yes ? 8 : -2;
-            case NAME -> yes ? 4 * degree(cell, others) : 0;
-            case AMOUNT -> yes ? 3 : 0;
-            case PARTY -> yes ? 1 : -3;
-            case DATE, COUNT -> yes ? 1 : 0;
-            case LEVEL -> yes ? 0.5 : 0;
+            case NUMBER -> yes ? 80 : -20;
+            case NAME -> yes ? (int) (40 * degree(cell, others)) : 0;
+            case AMOUNT -> yes ? 30 : 0;
+            case PARTY -> yes ? 10 : -30;
+            case DATE, COUNT -> yes ? 10 : 0;
+            case LEVEL -> yes ? 5 : 0;
         };
     }
 
@@ -74,8 +74,8 @@ public record Pairing(TableRow row, Paper paper, Optional<Readings> line, List<C
     }
 
     /** How much speaks for it. */
-    double weight() {
-        return columns.stream().mapToDouble(Column::weight).sum();
+    int weight() {
+        return columns.stream().mapToInt(Column::weight).sum();
     }
 
     /** Whether this is what the row is about: by its number, its name, or an amount that nothing speaks against. */
