@@ -115,13 +115,7 @@ final class Telling {
         Map<String, String> written =
                 new LinkedHashMap<>(Yaml.textMap(story.map("sets").get(kind)));
         written.putAll(Yaml.textMap(told.get("set")));
-        int number = 0;
-        for (Object row : Yaml.list(told.get("rows"))) {
-            number++;
-            for (Map.Entry<String, String> cell : Yaml.textMap(row).entrySet()) {
-                written.put("rows." + number + "." + cell.getKey(), cell.getValue());
-            }
-        }
+        written.putAll(tableRows(told));
         boolean office = PaperPress.isOffice(DocumentKind.of(kind).orElseThrow()) && !told.containsKey("template");
         if (office) {
             for (String whose : List.of("entity", "holder", "applicant", "taxpayer")) {
@@ -139,6 +133,28 @@ final class Telling {
                         ? String.valueOf(told.getOrDefault("layout", 1))
                         : template(String.valueOf(told.getOrDefault("template", kind))),
                 facts.worked(written));
+    }
+
+    /** Rows that are told one by one, for {@code eachDeal} one, or so many {@code times} that are made up. */
+    private Map<String, String> tableRows(Map<String, Object> told) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        Yaml.list(told.get("rows")).forEach(row -> rows.add(Yaml.textMap(row)));
+        if (told.containsKey("eachDeal")) {
+            for (Deal deal : facts.deals()) {
+                Map<String, String> row = Yaml.textMap(told.get("eachDeal"));
+                row.replaceAll((column, value) -> Gaps.fill(value, gap -> facts.of(deal.id() + "." + gap)));
+                rows.add(row);
+            }
+        }
+        for (int i = 0; i < Integer.parseInt(String.valueOf(told.getOrDefault("times", 0))); i++) {
+            rows.add(Map.of("_i", String.valueOf(i + 1)));
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String row = "rows." + (i + 1) + ".";
+            rows.get(i).forEach((column, value) -> cells.put(row + column, value));
+        }
+        return cells;
     }
 
     static String template(String name) {
