@@ -96,6 +96,15 @@ public record CheckSpec(
         return get(name, Object.class) instanceof BigDecimal figure ? Optional.of(figure) : Optional.empty();
     }
 
+    /** A figure or an amount in yuan among the parameters; nothing if it is not set. */
+    public Optional<BigDecimal> quantity(String name) {
+        Object value = parameters.getOrDefault(name, "");
+        if (value instanceof Yuan yuan) {
+            return Optional.of(yuan.amount());
+        }
+        return value instanceof BigDecimal figure ? Optional.of(figure) : Optional.empty();
+    }
+
     /** A text among the parameters. */
     public String text(String name) {
         Object value = parameters.get(name);

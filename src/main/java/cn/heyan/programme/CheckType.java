@@ -72,8 +72,9 @@ public enum CheckType {
     PERIOD_WINDOW(need("window", WINDOW), may("fields", DECLAREDS), choice("mode", "inside", "start", "end")),
     /** Papers of a kind cover the year, or each of several years. */
     YEAR_COVER(need("kinds", KINDS), may("year", FIGURE), may("years", YEARS)),
-    /** A relation between declared figures, sums of evidence and limits holds: {@code cloud.total = cloud.dev + cloud.devices}. */
-    RELATION(need("that", ParameterKind.RELATION), may("tolerance", QUANTITY)),
+    /** A relation between declared figures, sums of evidence and limits holds: {@code cloud.total = cloud.dev + cloud.devices}; {@code explained} says how it may come not to. */
+    RELATION(
+            need("that", ParameterKind.RELATION), may("tolerance", QUANTITY), may("explained", ParameterKind.RELATION)),
     /** The smaller of declared and verified reaches the threshold. */
     REACHES(need("declared", DECLARED), need("threshold", MONEY)),
     /** The declared parts do not exceed the declared whole. */

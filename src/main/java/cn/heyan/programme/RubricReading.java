@@ -54,9 +54,7 @@ final class RubricReading {
         if (keys.containsKey("of")) {
             return new Scoring.Bands(
                     figure(part.need(keys, "of")),
-                    part.need(keys, "bands").items().stream()
-                            .map(this::band)
-                            .toList());
+                    part.need(keys, "bands").items().stream().map(this::band).toList());
         }
         if (keys.containsKey("ticks")) {
             return boxes(part, keys);

@@ -4,15 +4,19 @@ import cn.heyan.evidence.Dossier;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
+import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.checks.Checks;
 import cn.heyan.reconcile.count.Counting;
 import cn.heyan.reconcile.count.CountingRules;
 import cn.heyan.reconcile.count.Tally;
+import cn.heyan.reconcile.figure.Figures;
+import cn.heyan.reconcile.figure.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +74,10 @@ public final class Examiner {
             if (check == null) {
                 throw new IllegalStateException("no check of type " + spec.type());
             }
+            Optional<Conclusion> idle = condition(examined, spec);
+            if (idle.isPresent()) {
+                return idle.get().alone();
+            }
             List<Finding> findings = check.examine(examined, spec);
             if (findings.isEmpty()) {
                 throw new IllegalStateException("check " + spec.id() + " found nothing to say");
@@ -81,6 +89,26 @@ public final class Examiner {
                     .with("title", spec.title())
                     .alone();
         }
+    }
+
+    /** Where the check has a condition: what is to be said if it is not met, or cannot be told. */
+    private static Optional<Conclusion> condition(Case examined, CheckSpec spec) {
+        Optional<Written.Claim> condition = spec.relation("when");
+        if (condition.isEmpty()) {
+            return Optional.empty();
+        }
+        Figures figures = new Figures(examined, condition.get().called());
+        Ruling ruling = figures.of(condition.get());
+        Optional<Conclusion> conclusion =
+                switch (ruling.safely()) {
+                    case YES -> Optional.empty();
+                    case NO -> Optional.of(Conclusion.idle(spec, "when.not-met"));
+                    case OPEN -> Optional.of(Conclusion.open(spec, "when.open"));
+                };
+        return conclusion.map(
+                each -> each.with("condition", figures.readable(condition.get().text()))
+                        .with("missing", String.join("、", ruling.missing()))
+                        .said(ruling.said()));
     }
 
     private static Tally tally(Dossier dossier, Programme programme, Applicant applicant, LocalDate receivedOn) {

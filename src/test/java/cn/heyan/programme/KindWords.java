@@ -23,9 +23,13 @@ final class KindWords {
             Map.entry(ParameterKind.KINDS_BY_OPTION, "材料种类，或“选项: 材料种类”"),
             Map.entry(ParameterKind.WORDS, "“标题: [下限, 上限]”，上下限是 parameters 里的名称；只写一个为上限"),
             Map.entry(ParameterKind.RUBRIC, "rubrics 里评分表的名称"),
+            Map.entry(ParameterKind.DECLARED, "申报表一栏的编号，如 fin.loan[2023]"),
+            Map.entry(ParameterKind.DECLAREDS, "申报表几栏的编号；可写“称呼=编号”"),
+            Map.entry(ParameterKind.GROUP, "申报表一组勾选框的编号"),
+            Map.entry(ParameterKind.TABLE, "申报表的表格或一种材料，或其中一栏，如 list.total"),
             Map.entry(ParameterKind.EXPRESSION, "算式，如 cloud.total - cloud.wages"),
             Map.entry(ParameterKind.EXPRESSIONS, "一个或几个算式"),
-            Map.entry(ParameterKind.RELATION, "关系式，如 fin.loan[2023] > parameters.nothing"),
+            Map.entry(ParameterKind.RELATION, "关系式，如 fin.loan[2023] > 0"),
             Map.entry(ParameterKind.CONDITION, "条件，如 date in windows.project-year")));
 
     private KindWords() {}

@@ -151,7 +151,7 @@ final class ProgrammeSchema {
         String what = KindWords.of(parameter.kind());
         return switch (parameter.kind()) {
             case KINDS -> described(texts(ref("kind")), what);
-            case TEXTS, YEARS, EXCLUSION, EXPRESSIONS -> described(ref("texts"), what);
+            case TEXTS, YEARS, EXCLUSION, EXPRESSIONS, DECLAREDS -> described(ref("texts"), what);
             case MAP -> described(named(TEXT), what);
             case WORDS, KINDS_BY_OPTION -> described(Map.of(TYPE, List.of("object", "array", STRING)), what);
             case FLAG -> described(Map.of(TYPE, "boolean"), what);

@@ -11,9 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the forms of each programme can declare, so that programme files name nothing else (申报表栏目). */
 public final class Forms {
+    private static final Pattern UNIT = Pattern.compile("[（(](万元|元|个|人|家|项)[）)]");
+
     private Forms() {}
 
     /** By id of the programme, from this folder (config/papers); a programme with several forms has the words of all. */
@@ -36,7 +39,9 @@ public final class Forms {
         form.ticks().forEach(group -> groups.put(group.id(), new LinkedHashSet<>(group.options())));
         Map<String, Map<String, Nature>> tables = new LinkedHashMap<>();
         form.tables().forEach(table -> tables.put(table.id(), columns(table)));
-        return new FormWords(fields, groups, tables);
+        Map<String, String> captions = new LinkedHashMap<>(form.captions());
+        captions.replaceAll((id, caption) -> UNIT.matcher(caption).replaceAll(""));
+        return new FormWords(fields, groups, tables, captions);
     }
 
     private static List<String> ids(FieldSpec field) {

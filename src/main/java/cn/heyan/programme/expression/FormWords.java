@@ -12,19 +12,28 @@ import java.util.TreeSet;
  * @param fields by id, with the year in brackets where there are columns; {@code fin.tax[Y-1]} stands for any year
  * @param groups of boxes by id, with what each box says
  * @param tables by id, with the columns of each
+ * @param captions what the form prints beside a field, or above a column
  */
 public record FormWords(
-        Map<String, Nature> fields, Map<String, Set<String>> groups, Map<String, Map<String, Nature>> tables) {
+        Map<String, Nature> fields,
+        Map<String, Set<String>> groups,
+        Map<String, Map<String, Nature>> tables,
+        Map<String, String> captions) {
 
     public FormWords {
         fields = Map.copyOf(fields);
         groups = Map.copyOf(groups);
         tables = Map.copyOf(tables);
+        captions = Map.copyOf(captions);
     }
 
     /** The words of both forms: a programme may have several. */
     public FormWords and(FormWords other) {
-        return new FormWords(both(fields, other.fields), both(groups, other.groups), both(tables, other.tables));
+        return new FormWords(
+                both(fields, other.fields),
+                both(groups, other.groups),
+                both(tables, other.tables),
+                both(captions, other.captions));
     }
 
     /** What this field is; {@link Nature#ANY} for another year of columns that the applicant heads. */
@@ -40,6 +49,13 @@ public record FormWords(
                         .filter(each -> each.getKey().startsWith(stem + "[Y"))
                         .map(Map.Entry::getValue)
                         .findFirst();
+    }
+
+    /** How the form calls a field: its caption, with the year or other column in brackets. */
+    String called(String id) {
+        String stem = stem(id);
+        String column = stem.equals(id) ? "" : "（" + id.substring(stem.length() + 1, id.length() - 1) + "）";
+        return captions.getOrDefault(stem, stem) + column;
     }
 
     /** Whether the form has this field, group of boxes, or column of a table. */

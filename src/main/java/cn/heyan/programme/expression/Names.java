@@ -2,6 +2,7 @@ package cn.heyan.programme.expression;
 
 import cn.heyan.programme.expression.Expression.Source;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +14,26 @@ final class Names {
     /** Inside a condition: the rows or papers it is asked of. */
     private final Optional<Source> row;
 
+    private final Map<String, String> called;
+
     Names(Scope scope, Optional<Source> row) {
+        this(scope, row, new LinkedHashMap<>());
+    }
+
+    private Names(Scope scope, Optional<Source> row, Map<String, String> called) {
         this.scope = scope;
         this.row = row;
+        this.called = called;
+    }
+
+    /** How the form calls the fields that were named. */
+    Map<String, String> called() {
+        return Map.copyOf(called);
     }
 
     /** The same, inside a condition on these rows or papers. */
     Names of(Source source) {
-        return new Names(scope, Optional.of(source));
+        return new Names(scope, Optional.of(source), called);
     }
 
     /** What a name stands for. */
@@ -54,6 +67,7 @@ final class Names {
         Source source = new Source(head, field, scope.isKind(head));
         if (!field.isEmpty()) {
             nature(token, source, field);
+            scope.form().ifPresent(form -> called.put(name, form.called(name)));
         }
         return source;
     }
@@ -64,6 +78,7 @@ final class Names {
             if (!form.has(token.text())) {
                 throw wrong(token, "申报表没有“" + token.text() + "”这一栏", form.like(token.text()));
             }
+            called.put(token.text(), form.called(token.text()));
         });
         return token.text();
     }

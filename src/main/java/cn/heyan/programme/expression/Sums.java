@@ -75,9 +75,9 @@ final class Sums {
             if (both) {
                 throw new BadExpression(right.position, "金额不能与金额相乘", "其中一个应是比例或个数");
             }
-            return left.nature == Nature.MONEY || right.nature == Nature.MONEY
-                    ? Nature.MONEY
-                    : left.nature.or(right.nature);
+            boolean unknown = left.nature == Nature.ANY || right.nature == Nature.ANY;
+            boolean money = left.nature == Nature.MONEY || right.nature == Nature.MONEY;
+            return money ? Nature.MONEY : unknown ? Nature.ANY : Nature.FIGURE;
         }
         if (both) {
             return Nature.FIGURE;

@@ -1,5 +1,6 @@
 package cn.heyan.programme.expression;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What a programme file writes down, with its words: a figure or a relation, checked against the names it may use. */
@@ -11,8 +12,9 @@ public final class Written {
      *
      * @param text its words
      * @param tree what they mean
+     * @param called how the form calls the fields that it names, by their ids
      */
-    public record Figure(String text, Expression tree) {
+    public record Figure(String text, Expression tree, Map<String, String> called) {
         @Override
         public String toString() {
             return text;
@@ -24,8 +26,9 @@ public final class Written {
      *
      * @param text its words
      * @param tree what they mean
+     * @param called how the form calls the fields that it names, by their ids
      */
-    public record Claim(String text, Relation tree) {
+    public record Claim(String text, Relation tree, Map<String, String> called) {
         @Override
         public String toString() {
             return text;
@@ -35,9 +38,10 @@ public final class Written {
     /** A figure; fails with {@link BadExpression}. */
     public static Figure figure(String text, Scope scope) {
         Pieces pieces = new Pieces(text);
-        Expression tree = new Sums(pieces, names(scope)).sum().value();
+        Names names = names(scope);
+        Expression tree = new Sums(pieces, names).sum().value();
         pieces.end();
-        return new Figure(text, tree);
+        return new Figure(text, tree, names.called());
     }
 
     /** A relation; fails with {@link BadExpression}. */
@@ -79,6 +83,6 @@ public final class Written {
         Pieces pieces = new Pieces(text);
         Relation tree = new Relations(pieces, names).relation();
         pieces.end();
-        return new Claim(text, tree);
+        return new Claim(text, tree, names.called());
     }
 }

@@ -25,6 +25,7 @@ public final class Checks {
         all.put(CheckType.DATE_WINDOW, new DatedInside());
         all.put(CheckType.PERIOD_WINDOW, new PeriodInside());
         all.put(CheckType.YEAR_COVER, new YearCover());
+        all.put(CheckType.RELATION, new Related());
         all.put(CheckType.REACHES, new Reaches());
         all.put(CheckType.PARTS_WITHIN, new PartsWithin());
         all.put(CheckType.SAME_DECLARED, new SameDeclared());

@@ -24,7 +24,8 @@ class WrittenTest {
                     "proj.name", Nature.TEXT,
                     "fin.tax[Y-1]", Nature.MONEY),
             Map.of("elements", Set.of("生产工艺优化", "网络采购与数字营销")),
-            Map.of("list", Map.of("name", Nature.TEXT, "total", Nature.MONEY, "bought", Nature.DATE)));
+            Map.of("list", Map.of("name", Nature.TEXT, "total", Nature.MONEY, "bought", Nature.DATE)),
+            Map.of("cloud.total", "项目总费用"));
     private static final Vocabulary VOCABULARY = new Vocabulary(
             Set.of("special-audit-report", "vat-invoice", "photo"),
             Map.of("special-audit-report", Map.of("total", Nature.MONEY)),

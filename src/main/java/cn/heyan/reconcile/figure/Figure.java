@@ -1,0 +1,180 @@
+package cn.heyan.reconcile.figure;
+
+import cn.heyan.notation.Yuan;
+import cn.heyan.reconcile.Said;
+import cn.heyan.reconcile.Shown;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * What an expression comes to (求值结果): money in yuan, anything else as printed.
+ *
+ * @param range at least and at most
+ * @param likely what the likeliest readings come to; nothing where one of them was not read
+ * @param tolerance half a unit of the last places printed
+ * @param sort money or number; whether it is a limit of the notice, which is exact
+ * @param said the statements that it rests on
+ * @param missing what was not read or is not set, in Chinese
+ * @param doubts whether some reading is doubtful
+ */
+public record Figure(
+        Range range,
+        Optional<BigDecimal> likely,
+        BigDecimal tolerance,
+        Sort sort,
+        List<Said> said,
+        List<String> missing,
+        boolean doubts) {
+
+    /** What a figure is. */
+    public enum Sort {
+        /** Yuan. */
+        MONEY,
+        /** A number that somebody stated. */
+        NUMBER,
+        /** Yuan that the notice states. */
+        MONEY_LIMIT,
+        /** A number that the notice states. */
+        LIMIT
+    }
+
+    public Figure {
+        said = List.copyOf(said);
+        missing = List.copyOf(missing);
+    }
+
+    /** A figure that is known exactly. */
+    static Figure exactly(BigDecimal value, Sort sort) {
+        return new Figure(Range.exactly(value), Optional.of(value), BigDecimal.ZERO, sort, List.of(), List.of(), false);
+    }
+
+    /** A figure that nobody can tell, for this reason. */
+    static Figure missing(String what) {
+        return new Figure(Range.ANY, Optional.empty(), BigDecimal.ZERO, Sort.NUMBER, List.of(), List.of(what), false);
+    }
+
+    /** Whether it is a limit of the notice. */
+    boolean isLimit() {
+        return sort == Sort.LIMIT || sort == Sort.MONEY_LIMIT;
+    }
+
+    /** Whether it is money. */
+    public boolean isMoney() {
+        return sort == Sort.MONEY || sort == Sort.MONEY_LIMIT;
+    }
+
+    /** The same, and what else it rests on. */
+    Figure saying(Said more) {
+        return new Figure(
+                range,
+                likely,
+                tolerance,
+                sort,
+                Stream.concat(said.stream(), Stream.of(more)).toList(),
+                missing,
+                doubts);
+    }
+
+    Figure plus(Figure other) {
+        return with(
+                other,
+                range.plus(other.range),
+                both(other, BigDecimal::add),
+                tolerance.add(other.tolerance),
+                kind(other));
+    }
+
+    Figure minus(Figure other) {
+        return with(
+                other,
+                range.minus(other.range),
+                both(other, BigDecimal::subtract),
+                tolerance.add(other.tolerance),
+                kind(other));
+    }
+
+    Figure times(Figure other) {
+        BigDecimal give = size().multiply(other.tolerance).add(other.size().multiply(tolerance));
+        return with(other, range.times(other.range), both(other, BigDecimal::multiply), give, kind(other));
+    }
+
+    Figure by(Figure other) {
+        boolean zero = other.likely.filter(value -> value.signum() == 0).isPresent();
+        if (zero || other.likely.isEmpty()) {
+            Figure none = zero ? missing("除数为 0") : this;
+            return with(none, Range.ANY, Optional.empty(), BigDecimal.ZERO, Sort.NUMBER)
+                    .with(other, Range.ANY, Optional.empty(), BigDecimal.ZERO, Sort.NUMBER);
+        }
+        BigDecimal divisor = other.size();
+        BigDecimal give = tolerance
+                .add(size().multiply(other.tolerance).divide(divisor, MathContext.DECIMAL64))
+                .divide(divisor, MathContext.DECIMAL64);
+        Sort ratio = isMoney() == other.isMoney() ? Sort.NUMBER : kind(other);
+        return with(
+                other, range.by(other.range), both(other, (a, b) -> a.divide(b, MathContext.DECIMAL64)), give, ratio);
+    }
+
+    /** The smaller or larger of both; its tolerance is that of the one that is. */
+    Figure extreme(Figure other, boolean least) {
+        Range both = least ? range.min(other.range) : range.max(other.range);
+        Optional<BigDecimal> likeliest = both(other, least ? BigDecimal::min : BigDecimal::max);
+        boolean own = likeliest.isPresent() && likeliest.get().compareTo(likely.orElse(likeliest.get())) == 0;
+        return with(other, both, likeliest, own ? tolerance : other.tolerance, kind(other));
+    }
+
+    /** As a reviewer reads it: yuan with separators, numbers as they are, two ends where it is not exact. */
+    public String shown() {
+        if (likely.isPresent() && (range.isExact() || !range.isBounded() && missing.isEmpty() && doubts)) {
+            return one(likely.get());
+        }
+        if (range.isBounded()) {
+            return range.isExact()
+                    ? one(range.low().get())
+                    : one(range.low().get()) + " 至 " + one(range.high().get());
+        }
+        return range.low()
+                .filter(low -> low.signum() > 0)
+                .map(low -> "至少 " + one(low))
+                .orElse("未读出");
+    }
+
+    private String one(BigDecimal value) {
+        if (isMoney()) {
+            return Shown.yuan(Yuan.rounded(value));
+        }
+        BigDecimal plain = value.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP) : value;
+        return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
+    }
+
+    private BigDecimal size() {
+        return likely.or(range::low).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<BigDecimal> both(Figure other, BiFunction<BigDecimal, BigDecimal, BigDecimal> make) {
+        return likely.flatMap(a -> other.likely.map(b -> make.apply(a, b)));
+    }
+
+    private Sort kind(Figure other) {
+        boolean money = isMoney() || other.isMoney();
+        boolean limit = isLimit() && other.isLimit();
+        return money ? (limit ? Sort.MONEY_LIMIT : Sort.MONEY) : limit ? Sort.LIMIT : Sort.NUMBER;
+    }
+
+    private Figure with(Figure other, Range made, Optional<BigDecimal> value, BigDecimal give, Sort as) {
+        return new Figure(
+                made,
+                value,
+                give,
+                as,
+                Stream.concat(said.stream(), other.said.stream()).distinct().toList(),
+                Stream.concat(missing.stream(), other.missing.stream())
+                        .distinct()
+                        .toList(),
+                doubts || other.doubts);
+    }
+}

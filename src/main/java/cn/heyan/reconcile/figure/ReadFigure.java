@@ -1,0 +1,80 @@
+package cn.heyan.reconcile.figure;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Ticks;
+import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
+import cn.heyan.reconcile.Answer;
+import cn.heyan.reconcile.Said;
+import cn.heyan.reconcile.Shown;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a figure of what was read: a doubtful reading reaches from its least to its largest candidate. */
+final class ReadFigure {
+    private ReadFigure() {}
+
+    /** The figure; {@code what} is how a person calls it. */
+    static Figure of(String what, Reading<?> reading) {
+        if (reading instanceof Absent<?> absent) {
+            return absent.blank()
+                    ? Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER).saying(Said.computed(what, "未填写，按 0 计"))
+                    : Figure.missing(what);
+        }
+        List<?> values = Answer.values(reading);
+        List<BigDecimal> figures =
+                values.stream().flatMap(value -> number(value).stream()).toList();
+        if (figures.size() != values.size()) {
+            return Figure.missing(what + "（读作“" + Shown.reading(reading) + "”，不是数）");
+        }
+        BigDecimal tolerance = values.stream()
+                .map(value -> tolerance(what, value, reading))
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        boolean money = values.get(0) instanceof Yuan || values.get(0) instanceof WanYuan;
+        return new Figure(
+                Range.over(figures),
+                Optional.of(figures.get(0)),
+                tolerance,
+                money ? Figure.Sort.MONEY : Figure.Sort.NUMBER,
+                List.of(Said.read(what, Shown.reading(reading), reading.witness())),
+                List.of(),
+                reading.settled().isEmpty());
+    }
+
+    private static Optional<BigDecimal> number(Object value) {
+        if (value instanceof WanYuan wan) {
+            return Optional.of(wan.yuan().amount());
+        }
+        if (value instanceof Yuan yuan) {
+            return Optional.of(yuan.amount());
+        }
+        if (value instanceof Ticks ticks) {
+            return Optional.of(BigDecimal.valueOf(ticks.options().size()));
+        }
+        if (value instanceof BigDecimal figure) {
+            return Optional.of(figure);
+        }
+        String text = String.valueOf(value).strip();
+        return text.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** A count is exact; a percentage and an amount in 万元 are as fine as they were printed. */
+    private static BigDecimal tolerance(String what, Object value, Reading<?> reading) {
+        if (value instanceof WanYuan wan) {
+            return wan.tolerance().amount();
+        }
+        if (!(value instanceof BigDecimal figure)) {
+            return BigDecimal.ZERO;
+        }
+        boolean percent = Stream.concat(
+                        Stream.of(what), reading.witnesses().stream().map(witness -> witness.asPrinted()))
+                .anyMatch(text -> text.contains("%") || text.contains("％"));
+        return percent || figure.scale() > 0
+                ? BigDecimal.ONE.movePointLeft(figure.scale()).divide(BigDecimal.valueOf(2))
+                : BigDecimal.ZERO;
+    }
+}

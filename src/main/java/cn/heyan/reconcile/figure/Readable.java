@@ -1,0 +1,83 @@
+package cn.heyan.reconcile.figure;
+
+import cn.heyan.notation.DateWindow;
+import cn.heyan.notation.Yuan;
+import cn.heyan.programme.Unset;
+import cn.heyan.reconcile.Shown;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes expressions as a reviewer reads them (算式的中文写法).
+ *
+ * @param called how the form calls its fields, by their ids
+ * @param parameters of the programme
+ */
+record Readable(Map<String, String> called, Map<String, Object> parameters) {
+    private static final Pattern NAME = Pattern.compile("'[^']*'|[\\p{L}_][\\p{L}\\d._\\[\\]-]*(?<!-)|<=|>=|[-+*/=<>]");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("and", "且"),
+            Map.entry("or", "或"),
+            Map.entry("not", "并非"),
+            Map.entry("has", "含"),
+            Map.entry("in", "在"),
+            Map.entry("where", "，其中"),
+            Map.entry("sum", "合计"),
+            Map.entry("count", "件数"),
+            Map.entry("distinct", "不同的件数"),
+            Map.entry("ticked", "勾选数"),
+            Map.entry("filled", "已填"),
+            Map.entry("verified", "核定数"),
+            Map.entry("first", "所填的"),
+            Map.entry("min", "较小者"),
+            Map.entry("max", "较大者"),
+            Map.entry("<=", "不超过"),
+            Map.entry(">=", "不低于"),
+            Map.entry("<", "小于"),
+            Map.entry(">", "大于"),
+            Map.entry("=", "等于"),
+            Map.entry("*", "×"),
+            Map.entry("/", "÷"));
+
+    /** The same in Chinese. */
+    String of(String text) {
+        Matcher matcher = NAME.matcher(text);
+        StringBuilder readable = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(readable, Matcher.quoteReplacement(word(matcher.group())));
+        }
+        return matcher.appendTail(readable)
+                .toString()
+                .replace("核定数()", "核定数")
+                .replace("(", "（")
+                .replace(")", "）");
+    }
+
+    private String word(String name) {
+        if (WORDS.containsKey(name)) {
+            return WORDS.getOrDefault(name, name);
+        }
+        if (called.containsKey(name)) {
+            return called.getOrDefault(name, name);
+        }
+        String key = name.startsWith("parameters.") ? name.substring("parameters.".length()) : name;
+        Object value = parameters.get(key);
+        if (value instanceof Yuan yuan) {
+            return Shown.yuan(yuan);
+        }
+        if (value instanceof DateWindow window) {
+            return window.from() + " 至 " + window.to();
+        }
+        if (value instanceof Unset) {
+            return "（未设定的 " + key + "）";
+        }
+        if (value != null && name.contains(".")) {
+            return String.valueOf(value);
+        }
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? Sources.chinese(name)
+                : Sources.chinese(name.substring(0, dot)) + "的 " + name.substring(dot + 1);
+    }
+}

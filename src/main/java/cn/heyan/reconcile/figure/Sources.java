@@ -1,0 +1,166 @@
+package cn.heyan.reconcile.figure;
+
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.AuditReport;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Readings;
+import cn.heyan.evidence.Witness;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.PageRef;
+import cn.heyan.programme.expression.Expression.Source;
+import cn.heyan.reconcile.Answer;
+import cn.heyan.reconcile.Case;
+import cn.heyan.reconcile.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds in a packet what expressions name: declared fields, papers of a kind, rows of a table. */
+final class Sources {
+    private static final Pattern YEAR = Pattern.compile("(.+)\\[((?:19|20)\\d{2})]");
+    private static final List<String> NUMBERS =
+            List.of("invoiceNumber", "voucherNumber", "serialNumber", "contractNumber", "reportNumber", "number");
+
+    private final Case examined;
+
+    Sources(Case examined) {
+        this.examined = examined;
+    }
+
+    /** What the application form declares; a column that the applicant heads 上一年度 is the year before the reference year. */
+    Reading<?> declared(String id) {
+        List<Reading<?>> found = forms().stream()
+                .flatMap(form -> names(id).stream().flatMap(name -> Unit.named(form.readings(), name).stream()))
+                .toList();
+        return found.stream()
+                .filter(reading -> !reading.witnesses().isEmpty())
+                .findFirst()
+                .or(() -> found.stream().filter(Sources::isBlank).findFirst())
+                .orElseGet(() -> new Absent<>("申报书中未见此项"));
+    }
+
+    /** The papers of a kind, each once: what bears the same number is the same paper. */
+    List<Paper> papers(String kind) {
+        if (kind.equals(DocumentKind.VAT_INVOICE.id())) {
+            return examined.invoices();
+        }
+        List<Paper> once = new ArrayList<>();
+        for (Paper paper : examined.papers(List.of(kind))) {
+            if (once.stream().noneMatch(other -> same(paper, other))) {
+                once.add(paper);
+            }
+        }
+        return once;
+    }
+
+    /** The audit report that states this figure: the year's own before one that compares. */
+    Optional<Paper> audit(String kind, String field) {
+        Matcher year = YEAR.matcher(field);
+        String of = year.matches() ? year.group(2) : "";
+        return papers(kind).stream()
+                .filter(paper -> Unit.named(paper.readings(), field)
+                        .filter(reading -> !reading.witnesses().isEmpty())
+                        .isPresent())
+                .min((a, b) -> Boolean.compare(isOf(b, of), isOf(a, of)));
+    }
+
+    /** The rows of the form's table, the papers of a kind, or the rows of those papers where only rows state the field. */
+    List<Unit> units(Source source) {
+        if (!source.papers()) {
+            String prefix = source.of() + ".";
+            return forms().stream()
+                    .flatMap(form -> form.rows().stream()
+                            .filter(row -> row.all().keySet().stream()
+                                    .anyMatch(field -> field.name().startsWith(prefix)))
+                            .map(row -> new Unit(row, Readings.NONE, prefix, where(row, form))))
+                    .toList();
+        }
+        List<Paper> papers = papers(source.of());
+        boolean inRows = !source.field().isEmpty()
+                && papers.stream().noneMatch(paper -> Unit.named(paper.readings(), source.field())
+                        .isPresent())
+                && papers.stream().anyMatch(paper -> !paper.rows().isEmpty());
+        return papers.stream()
+                .flatMap(paper -> inRows
+                        ? paper.rows().stream().map(row -> new Unit(row, paper.readings(), "", called(paper)))
+                        : Stream.of(new Unit(paper.readings(), Readings.NONE, "", called(paper))))
+                .toList();
+    }
+
+    /** Whether something was not read that may be what is asked for. */
+    boolean gaps(Source source) {
+        return examined.hasGaps() || (!source.papers() && forms().isEmpty());
+    }
+
+    /** How a person calls a paper. */
+    String called(Paper paper) {
+        return paper.kind().chinese() + "（" + page(paper.document().firstPage()) + "）";
+    }
+
+    /** How a person calls a kind. */
+    static String chinese(String kind) {
+        return DocumentKind.of(kind).map(DocumentKind::chinese).orElse(kind);
+    }
+
+    private String where(Readings row, Paper form) {
+        return row.all().values().stream()
+                .flatMap(reading -> reading.witness().stream())
+                .map(Witness::page)
+                .findFirst()
+                .map(page -> "表格（" + page(page) + "）")
+                .orElseGet(() -> called(form));
+    }
+
+    private String page(PageRef page) {
+        return Shown.page(page, examined.dossier().read().packet().files().size() <= 1);
+    }
+
+    private List<Paper> forms() {
+        List<Paper> forms = new ArrayList<>(examined.papers(DocumentKind.APPLICATION_FORM));
+        forms.addAll(examined.papers(DocumentKind.ONSITE_VERIFICATION_APPLICATION));
+        return forms;
+    }
+
+    private List<String> names(String id) {
+        Matcher year = YEAR.matcher(id);
+        String reference = String.valueOf(examined.programme().parameters().getOrDefault("referenceYear", ""));
+        if (!year.matches() || !reference.matches("\\d{4}")) {
+            return List.of(id);
+        }
+        int back = Integer.parseInt(reference) - Integer.parseInt(year.group(2));
+        return List.of(id, year.group(1) + (back == 0 ? "[Y]" : "[Y-" + back + "]"));
+    }
+
+    private static boolean isBlank(Reading<?> reading) {
+        return reading instanceof Absent<?> absent && absent.blank();
+    }
+
+    private static boolean isOf(Paper paper, String year) {
+        return !year.isEmpty()
+                && Answer.values(paper.read(AuditReport.YEAR)).stream().anyMatch(text -> text.contains(year));
+    }
+
+    private static boolean same(Paper one, Paper other) {
+        return NUMBERS.stream().anyMatch(number -> Unit.named(one.readings(), number)
+                        .flatMap(Reading::settled)
+                        .map(String::valueOf)
+                        .filter(mine -> Unit.named(other.readings(), number)
+                                .flatMap(Reading::settled)
+                                .map(String::valueOf)
+                                .filter(mine::equals)
+                                .isPresent())
+                        .isPresent())
+                && one.readings().all().entrySet().stream()
+                        .filter(each -> each.getValue().settled().isPresent())
+                        .allMatch(each -> other.readings()
+                                .read(each.getKey())
+                                .settled()
+                                .map(value ->
+                                        value.equals(each.getValue().settled().orElseThrow()))
+                                .orElse(true));
+    }
+}
