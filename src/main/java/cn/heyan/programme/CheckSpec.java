@@ -135,6 +135,11 @@ public record CheckSpec(
         return list.stream().map(String::valueOf).toList();
     }
 
+    /** A scoring table among the parameters. */
+    public Rubric rubric(String name) {
+        return get(name, Rubric.class);
+    }
+
     /** Whether there is such a parameter. */
     public boolean has(String name) {
         return parameters.containsKey(name);

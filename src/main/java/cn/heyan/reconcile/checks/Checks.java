@@ -51,6 +51,7 @@ public final class Checks {
         all.put(CheckType.REGISTER, new Listed());
         all.put(CheckType.QUOTA, new Quota());
         all.put(CheckType.SUMMARY_ROWS, new SummaryRows());
+        all.put(CheckType.SCORE, new Scored());
         all.put(CheckType.MANUAL, new Manual());
         return Collections.unmodifiableMap(all);
     }
