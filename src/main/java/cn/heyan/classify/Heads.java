@@ -7,6 +7,7 @@ import cn.heyan.packet.TextLine;
 import cn.heyan.packet.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what may be a page's title: whole lines in its upper part, and words that stand out of theirs. */
 final class Heads {
@@ -14,6 +15,8 @@ final class Heads {
     private static final double TOP = 0.45;
 
     private static final int LONGEST = 45;
+    private static final int LONGEST_LETTER = 80;
+    private static final Pattern LETTER = Pattern.compile("关于(?!.*(?:通知|公告|公示|决定|批复|名单|报告|函|请示|意见|说明)$)[^。;]{6,}");
     private static final int FIRST_LINES = 5;
     /** A word that shares its line is a title only if it is so many times as high as most words. */
     private static final double OUT_OF_LINE = 1.15;
@@ -43,6 +46,10 @@ final class Heads {
                     / usual;
             boolean stands = i < FIRST_LINES || tall >= OUT_OF_LINE || inTheMiddle(line.box());
             add(heads, line.dense(), tall, stands, line.box(), above);
+            if (i + 1 < lines.size()
+                    && LETTER.matcher(Printed.normalise(line.dense())).matches()) {
+                letter(heads, line, lines.get(i + 1), tall, stands, above);
+            }
             if (line.words().size() > 1) {
                 int before = above;
                 line.words().forEach(word -> add(heads, word, line.words().size(), usual, before));
@@ -50,6 +57,14 @@ final class Heads {
             above += line.dense().length() >= PROSE ? 1 : 0;
         }
         return heads;
+    }
+
+    /** The title of an official letter rarely fits on one line: 关于公布2025年度…名单的通知. */
+    private static void letter(List<Head> heads, TextLine line, TextLine next, double tall, boolean stands, int above) {
+        String whole = Printed.normalise(line.dense() + next.dense());
+        if (whole.length() <= LONGEST_LETTER) {
+            heads.add(new Head(whole, tall, stands, line.box().y(), above));
+        }
     }
 
     private static void add(List<Head> heads, Word word, int inLine, double usual, int above) {

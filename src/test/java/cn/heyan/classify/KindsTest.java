@@ -136,6 +136,57 @@ class KindsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "两化融合管理体系评定证书, certificate",
+        "数字化转型成熟度星级评估证书, certificate",
+        "质量管理体系认证证书, certificate",
+        "荣 誉 证 书, certificate",
+        "高新技术企业证书, certificate",
+        "信息系统建设和服务能力等级证书, certificate",
+        "专利申请受理通知书, ip-certificate",
+        "计算机软件著作权登记证书, ip-certificate",
+        "发明专利证书, ip-certificate",
+        "学士学位证书, staff-credential",
+        "普通高等学校毕业证书, staff-credential",
+        "项目建设绩效目标表, performance-target-table",
+        "“机器换人”绩效目标, performance-target-table",
+        "项目绩效目标完成情况表, performance-target-table",
+        "机器人安装验收报告, acceptance-report",
+        "项目现场核验报告, acceptance-report",
+        "关于数字化车间建设项目立项的批复, recognition-document",
+        "内蒙古自治区智能工厂拟认定名单公示, recognition-document",
+        "关于推荐2024年工信领域奖补项目的函, recommendation-document",
+        "关键工序“机器换人”项目推荐汇总表, summary-table",
+        "A200000中华人民共和国企业所得税月（季）度预缴纳税申报表（A类）, income-tax-return",
+        "社会保险单位参保证明, social-security-record",
+        "单位社会保险缴纳情况表, social-security-record",
+        "数字化转型水平自评报告, self-assessment-report",
+        "智能制造能力成熟度自诊断报告, self-assessment-report",
+        "基本存款账户信息, account-opening-certificate",
+        "不动产权证书, site-proof",
+        "全国工业产品生产许可证, production-licence",
+        "团体标准, standard-document",
+        "项目费用明细表, expense-detail-list",
+        "企业信用报告（信用内蒙古）, credit-report",
+        "企业概况, company-profile",
+        "登云投入及用云成效, narrative",
+    })
+    void knows_the_titles_that_offices_print(String title, String kind) {
+        assertThat(only(title, "正文若干行 用来使本页不至于空着 金额 日期 单位名称").kind().id()).isEqualTo(kind);
+    }
+
+    @Test
+    void knows_an_official_letter_whose_title_is_broken_in_two() {
+        Document letter = sort(HandLaid.page(1)
+                .mark(20, 8, "云岭市工业和信息化局文件", 0.03)
+                .mark(14, 16, "关于公布2025年度市级智能工厂和数字化转型标杆企业（第二批）", 0.02)
+                .mark(40, 20, "名单的通知", 0.02)
+                .lines(12, 28, "各县区工业和信息化局，有关企业：根据认定管理办法，现予以公布。"));
+
+        assertThat(letter.kind()).as(letter.reason()).isEqualTo(DocumentKind.RECOGNITION_DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "借歉借据, 借款人 放款日期 借据号 到期日, loan-disbursement-voucher",
         "借款据, 借款人 放款日期 借据号 到期日, loan-disbursement-voucher",
         "审汁报告, 注册会计师 财务报表 后附, annual-audit-report",

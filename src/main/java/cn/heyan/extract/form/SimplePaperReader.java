@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the papers of which a few facts matter (证书、认定文件、汇总表…). Which kinds there are, and what they say where, is data. */
 public final class SimplePaperReader implements PaperReader {
+
+    private static final int OUTER = 5;
 
     private final Map<DocumentKind, KindSpec> kinds;
 
@@ -41,7 +44,7 @@ public final class SimplePaperReader implements PaperReader {
             throw new IllegalArgumentException("not described in config/papers/kinds: " + document.kind());
         }
         List<Page> pages = document.pages().stream().map(packet::page).toList();
-        Grid grid = Grid.of(pages);
+        Grid grid = Grid.of(kind.list().isPresent() ? pages : outer(pages));
         Labelled labelled = new Labelled(grid, kind.asForm());
         Answers answers = new Answers(look, grid.inks());
         Sheet sheet = Sheet.of(document, packet).knowing(kind.labels());
@@ -58,5 +61,14 @@ public final class SimplePaperReader implements PaperReader {
             readings = readings.withAll(listed.orElseGet(() -> values.read(value)));
         }
         return new Paper(document, readings, list.map(ListReading.Listed::rows).orElse(List.of()));
+    }
+
+    /** A report states what it is on its first pages and is signed on its last. */
+    private static List<Page> outer(List<Page> pages) {
+        if (pages.size() <= OUTER + 1) {
+            return pages;
+        }
+        return Stream.concat(pages.stream().limit(OUTER), pages.stream().skip(pages.size() - 1L))
+                .toList();
     }
 }
