@@ -29,19 +29,23 @@ record Ctc(List<String> alphabet) {
         double sum = 0;
         int characters = 0;
         int step = 0;
+        int upcoming = steps == 0 ? -1 : best(scores, offset);
         while (step < steps) {
-            int best = best(scores, offset + step * size());
+            int best = upcoming;
             int first = step;
             double likely = 0;
             double weighted = 0;
             double weight = 0;
-            while (step < steps && best(scores, offset + step * size()) == best) {
+            int next = best;
+            while (next == best) {
                 float score = scores[offset + step * size() + best];
                 likely = Math.max(likely, score);
                 weighted += score * (step + 0.5);
                 weight += score;
                 step++;
+                next = step < steps ? best(scores, offset + step * size()) : -1;
             }
+            upcoming = next;
             if (best != 0 && first * stride < width) {
                 String character = alphabet.get(best);
                 double middle = Math.min(width, weighted / weight * stride);

@@ -5,8 +5,11 @@ import cn.heyan.packet.Word;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One set of models with its buffers, for one thread at a time. */
 final class PaddleWorker implements AutoCloseable {
@@ -55,8 +58,9 @@ final class PaddleWorker implements AutoCloseable {
     }
 
     private Sight sight(Pixels picture, List<Region> found, Optional<Flat> flat) throws OrtException {
-        Upright upright = standing.of(picture, found);
-        List<Line> lines = lines(picture, upright, found);
+        Standing.Found stands = standing.of(picture, found);
+        Upright upright = stands.upright();
+        List<Line> lines = lines(picture, upright, found, stands.read());
         Optional<Rectangle> part = TurnedPart.find(found, lines, picture.width(), picture.height());
         if (part.isPresent()) {
             Flat turned =
@@ -64,7 +68,7 @@ final class PaddleWorker implements AutoCloseable {
             List<Region> regions = TurnedPart.turned(found, part.get());
             List<Integer> inside = TurnedPart.inside(found, part.get());
             List<Line> again = lines(
-                    turned.picture(), upright, inside.stream().map(regions::get).toList());
+                    turned.picture(), upright, inside.stream().map(regions::get).toList(), Map.of());
             List<Line> all = new ArrayList<>(lines);
             for (int i = 0; i < inside.size(); i++) {
                 all.set(inside.get(i), again.get(i));
@@ -76,11 +80,24 @@ final class PaddleWorker implements AutoCloseable {
         return new Sight(upright, words(upright, found, lines), flat);
     }
 
-    private List<Line> lines(Pixels picture, Upright upright, List<Region> regions) throws OrtException {
+    /** The lines in these regions, save those that were read already. */
+    private List<Line> lines(Pixels picture, Upright upright, List<Region> regions, Map<Integer, Line> read)
+            throws OrtException {
         Cutting cutting = new Cutting(picture, upright);
+        List<Integer> unread = new ArrayList<>();
         List<Pixels> cuts = new ArrayList<>();
-        regions.forEach(r -> cuts.add(cutting.line(r.in(upright).settled(), Recognizer.HEIGHT)));
-        return recognizer.read(cuts);
+        for (int i = 0; i < regions.size(); i++) {
+            if (!read.containsKey(i)) {
+                unread.add(i);
+                cuts.add(cutting.line(regions.get(i).in(upright).settled(), Recognizer.HEIGHT));
+            }
+        }
+        Map<Integer, Line> all = new HashMap<>(read);
+        List<Line> lines = recognizer.read(cuts);
+        for (int i = 0; i < lines.size(); i++) {
+            all.put(unread.get(i), lines.get(i));
+        }
+        return IntStream.range(0, regions.size()).mapToObj(all::get).toList();
     }
 
     private static List<Word> words(Upright upright, List<Region> regions, List<Line> lines) {

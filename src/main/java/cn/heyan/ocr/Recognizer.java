@@ -20,7 +20,7 @@ final class Recognizer implements AutoCloseable {
     private static final int NARROWEST = 160;
 
     private static final int GRID = 32;
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 1;
 
     private final OrtSession session = Models.session(Models.RECOGNITION);
     private final Ctc ctc = new Ctc(Models.alphabet());
