@@ -31,6 +31,7 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
             "idle",
             "change",
             "without",
+            "gone",
             "add",
             "first",
             "last",
@@ -61,6 +62,7 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
     PacketKit packet(CaseFile file) {
         Map<String, Object> change = CaseFile.map(written.get("change"));
         List<String> without = CaseFile.texts(written.get("without"));
+        List<String> gone = CaseFile.texts(written.get("gone"));
         List<String> first = CaseFile.texts(written.get("first"));
         List<String> last = CaseFile.texts(written.get("last"));
         List<String> again = CaseFile.texts(written.get("again"));
@@ -68,10 +70,12 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
         List<Sheet> middle = new ArrayList<>();
         List<Sheet> end = new ArrayList<>();
         Set<String> named = new java.util.HashSet<>(change.keySet());
-        List.of(without, first, last, again).forEach(named::addAll);
+        List.of(without, gone, first, last, again).forEach(named::addAll);
         for (Sheet sheet : file.papers()) {
             named.remove(sheet.id());
-            Sheet now = change.containsKey(sheet.id()) ? sheet.with(CaseFile.map(change.get(sheet.id()))) : sheet;
+            Sheet now = gone.contains(sheet.id())
+                    ? Sheet.of(Map.of("id", sheet.id(), "kind", "other")) // page numbers stay
+                    : change.containsKey(sheet.id()) ? sheet.with(CaseFile.map(change.get(sheet.id()))) : sheet;
             if (!without.contains(sheet.id())) {
                 (first.contains(sheet.id()) ? begin : last.contains(sheet.id()) ? end : middle).add(now);
             }

@@ -119,6 +119,16 @@ public record Figure(
                 other, range.by(other.range), both(other, (a, b) -> a.divide(b, MathContext.DECIMAL64)), give, ratio);
     }
 
+    /** Whether it is anything at all: 1, or 0. */
+    Figure atMostOne() {
+        return with(
+                exactly(BigDecimal.ONE, sort),
+                range.min(Range.exactly(BigDecimal.ONE)).max(Range.exactly(BigDecimal.ZERO)),
+                likely.map(BigDecimal.ONE::min),
+                BigDecimal.ZERO,
+                sort);
+    }
+
     /** The smaller or larger of both; its tolerance is that of the one that is. */
     Figure extreme(Figure other, boolean least) {
         Range both = least ? range.min(other.range) : range.max(other.range);

@@ -64,6 +64,11 @@ public final class Figures {
         if (expression instanceof Expression.Ticked ticked) {
             return ticked(ticked);
         }
+        if (expression instanceof Expression.Covered covered) {
+            return covered.groups().stream()
+                    .map(group -> ticked(new Expression.Ticked(group, Optional.empty())).atMostOne())
+                    .reduce(Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER), Figure::plus);
+        }
         if (expression instanceof Expression.Filled filled) {
             return filled(filled.id());
         }

@@ -27,6 +27,7 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
             Map.entry("count", "件数"),
             Map.entry("distinct", "不同的件数"),
             Map.entry("ticked", "勾选数"),
+            Map.entry("covered", "有勾选的项数"),
             Map.entry("filled", "已填"),
             Map.entry("verified", "核定数"),
             Map.entry("first", "所填的"),
