@@ -98,6 +98,21 @@ class RelationTest {
     }
 
     @Test
+    void rows_are_counted_whose_columns_multiply_to_another_as_printed() {
+        String rows = "count(list where unitPrice * quantity = amount) = count(list)";
+
+        assertThat(Asking.verdict(whether(rows), row("1.13", "113.00"))).isEqualTo(Verdict.AGREES);
+        assertThat(Asking.verdict(whether(rows), row("1.14", "113.00"))).isEqualTo(Verdict.DIFFERS);
+    }
+
+    private static PaperKit row(String price, String amount) {
+        return form().row(Readings.NONE
+                .with(money("list.unitPrice"), sure(wan(price)))
+                .with(Declaration.percent("list.quantity"), sure(new BigDecimal("100")))
+                .with(money("list.amount"), sure(wan(amount))));
+    }
+
+    @Test
     void a_sum_over_papers_is_open_upwards_while_something_is_unread() {
         assertThat(unread("sum(special-audit-report.total) = thresholds.floor", "1500000.00"))
                 .isEqualTo(Verdict.CANNOT_TELL);

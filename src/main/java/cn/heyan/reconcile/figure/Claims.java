@@ -97,6 +97,12 @@ final class Claims {
             return ReadFigure.of(
                     row.get().called() + " " + column.name(), row.get().read(column.name()));
         }
+        if (row.isPresent() && expression instanceof Expression.Calculation calculation) {
+            return figure(calculation.left()).calculated(calculation.sign(), figure(calculation.right()));
+        }
+        if (row.isPresent() && expression instanceof Expression.Extreme extreme) {
+            return figure(extreme.one()).extreme(figure(extreme.other()), extreme.least());
+        }
         return figures.of(expression);
     }
 

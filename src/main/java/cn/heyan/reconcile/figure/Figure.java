@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.figure;
 
 import cn.heyan.notation.Yuan;
+import cn.heyan.programme.expression.Expression;
 import cn.heyan.reconcile.Said;
 import cn.heyan.reconcile.Shown;
 import java.math.BigDecimal;
@@ -78,6 +79,16 @@ public record Figure(
                 Stream.concat(said.stream(), Stream.of(more)).toList(),
                 missing,
                 doubts);
+    }
+
+    /** One figure by another. */
+    Figure calculated(Expression.Sign sign, Figure other) {
+        return switch (sign) {
+            case PLUS -> plus(other);
+            case MINUS -> minus(other);
+            case TIMES -> times(other);
+            case BY -> by(other);
+        };
     }
 
     Figure plus(Figure other) {

@@ -79,14 +79,7 @@ public final class Figures {
             return isStated(first.one()) || !isStated(first.other()) ? of(first.one()) : of(first.other());
         }
         if (expression instanceof Expression.Calculation calculation) {
-            Figure left = of(calculation.left());
-            Figure right = of(calculation.right());
-            return switch (calculation.sign()) {
-                case PLUS -> left.plus(right);
-                case MINUS -> left.minus(right);
-                case TIMES -> left.times(right);
-                case BY -> left.by(right);
-            };
+            return of(calculation.left()).calculated(calculation.sign(), of(calculation.right()));
         }
         return verified();
     }
