@@ -12,6 +12,10 @@ public final class PacketMaker {
     /** Programmes whose stories are told. */
     static final List<String> PROGRAMMES = List.of(
             "hengyang-2024-digital-upgrade",
+            "hengyang-2024-sme-service",
+            "hengyang-2024-diagnosis-provider",
+            "hengyang-2024-cloud-platform",
+            "hengyang-2024-cyber-grading",
             "chifeng-platform-regional",
             "chifeng-platform-industry",
             "chifeng-platform-enterprise",
