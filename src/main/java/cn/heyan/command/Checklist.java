@@ -69,6 +69,7 @@ final class Checklist {
         figures.print();
         section("二、材料", is(CheckType.DOC_PRESENT.name()::equals));
         section("三、核对", is(type -> !BY_EYE.contains(type) && !type.equals(CheckType.DOC_PRESENT.name())));
+        new ChecklistScores(programme, plain, out).print();
         section("四、请人查看、判断", is(BY_EYE::contains));
         figures.rest();
     }

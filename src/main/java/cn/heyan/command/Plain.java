@@ -27,6 +27,8 @@ record Plain(Programme programme, Map<String, String> labels) {
             Map.entry("count", "个数"),
             Map.entry("distinct", "不同的个数"),
             Map.entry("ticked", "勾选"),
+            Map.entry("covered", "有勾选的组数"),
+            Map.entry("first", "先看前者"),
             Map.entry("verified", "核定数"),
             Map.entry("min", "较小者"),
             Map.entry("max", "较大者"),
