@@ -31,12 +31,19 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param programme id
  * @param received the day the clean packet came in
  * @param open the checks that even the clean packet leaves open, because the notice or the machine does
+ * @param registers who is on which of the bureau's lists; every other list is loaded and empty
  * @param papers of the clean packet, in page order
  * @param cases what is changed, and what should come of it
  */
-record CaseFile(String programme, String received, Set<String> open, List<Sheet> papers, List<Planted> cases) {
+record CaseFile(
+        String programme,
+        String received,
+        Set<String> open,
+        Map<String, Object> registers,
+        List<Sheet> papers,
+        List<Planted> cases) {
     private static final Path FOLDER = Path.of("src/test/resources/cn/heyan/reconcile/cases");
-    private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases", "from", "clean");
+    private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases", "from", "clean", "registers");
 
     /** Every case file there is. */
     static List<CaseFile> all() {
@@ -56,6 +63,7 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
                     name.replace(".yml", ""),
                     String.valueOf(root.getOrDefault("received", A.RECEIVED)),
                     Set.copyOf(texts(root.get("open"))),
+                    map(root.get("registers")),
                     sheets(root.get("papers")),
                     maps(root.get("cases")).stream()
                             .map(each -> Planted.of(name, each))
@@ -81,7 +89,7 @@ record CaseFile(String programme, String received, Set<String> open, List<Sheet>
         List<Planted> more = new ArrayList<>(
                 cases.stream().filter(each -> !own.contains(each.name())).toList());
         more.addAll(other.cases());
-        return new CaseFile(other.programme(), other.received(), other.open(), all, more);
+        return new CaseFile(other.programme(), other.received(), other.open(), other.registers(), all, more);
     }
 
     /** A paper as written; {@code =kind} is a field of that name. */

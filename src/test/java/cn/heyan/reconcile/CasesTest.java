@@ -96,11 +96,7 @@ class CasesTest {
     }
 
     private static List<Finding> findings(CaseFile file, Programme programme, Planted planted) {
-        return planted.packet(file)
-                .under(programme)
-                .received(planted.received(file))
-                .examine()
-                .findings();
+        return planted.packet(file, programme).examine().findings();
     }
 
     private static Verdict worse(Verdict one, Verdict other) {

@@ -26,6 +26,7 @@ class CleanPacketTest {
             "manual-summary-content",
             "manual-targets",
             "targets-signed",
+            "used-elsewhere",
             "material-summary-table",
             "material-recommendation-document");
 

@@ -1,6 +1,7 @@
 package cn.heyan.reconcile;
 
 import cn.heyan.packet.Legibility;
+import cn.heyan.programme.Programme;
 import cn.heyan.reconcile.CaseFile.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
             "unread",
             "refused",
             "blurred",
-            "received");
+            "received",
+            "listed",
+            "past",
+            "unlisted");
 
     static Planted of(String file, Map<String, Object> written) {
         CaseFile.known(file + ", " + written.get("name"), written, KEYS);
@@ -90,6 +94,14 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
         List<PaperKit> papers = new ArrayList<>();
         List.of(begin, middle, end).forEach(part -> part.forEach(sheet -> papers.add(sheet.kit(clean(file, sheet)))));
         return marked(new PacketKit(papers));
+    }
+
+    /** The packet under this programme, with what the bureau knows. */
+    PacketKit packet(CaseFile file, Programme programme) {
+        PacketKit packet = packet(file);
+        return packet.under(programme)
+                .received(received(file))
+                .knowing(Bureau.of(file.registers(), written, packet.dossier(), programme.notice()));
     }
 
     private static Optional<Sheet> clean(CaseFile file, Sheet sheet) {

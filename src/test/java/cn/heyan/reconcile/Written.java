@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A value as a case file writes it; how it is written says what it is: {@code 12.30 万元}, {@code 123000.00 元}, {@code 40.5 %}
  * or {@code 12 人} (a figure), {@code 2023-05-01}, a list (ticked boxes), anything else a text. {@code 甲 或 乙} is doubtful,
- * {@code 未读出} absent, {@code 空白} (or {@code 空白 万元}, {@code 空白 个}, {@code 空白 框}) a box left empty; a key such as
- * {@code .kind} means the field, not the kind of paper; {@code {name}} and {@code {code}} the applicant.
+ * {@code 未读出} absent, {@code 空白} (or {@code 空白 万元}, {@code 空白 个}, {@code 空白 框}) a box left empty; {@code {name}} and {@code {code}} the applicant.
  */
 final class Written {
     private static final String UNREAD = "未读出";
@@ -41,8 +40,7 @@ final class Written {
         return more;
     }
 
-    private static Readings on(Readings readings, String key, Object written) {
-        String name = key.startsWith(".") ? key.substring(1) : key;
+    private static Readings on(Readings readings, String name, Object written) {
         if (UNREAD.equals(written)) {
             return absent(readings, name, known(readings, name), new Absent<>("未读出"));
         }
