@@ -75,14 +75,6 @@ public enum CheckType {
     /** A relation between declared figures, sums of evidence and limits holds: {@code cloud.total = cloud.dev + cloud.devices}; {@code explained} says how it may come not to. */
     RELATION(
             need("that", ParameterKind.RELATION), may("tolerance", QUANTITY), may("explained", ParameterKind.RELATION)),
-    /** The smaller of declared and verified reaches the threshold. */
-    REACHES(need("declared", DECLARED), need("threshold", MONEY)),
-    /** The declared parts do not exceed the declared whole. */
-    PARTS_WITHIN(need("parts", DECLAREDS), need("whole", DECLARED)),
-    /** Two declared amounts are the same. */
-    SAME_DECLARED(need("fields", DECLAREDS), may("alsoExplains", DECLAREDS)),
-    /** Declared figures agree with the audit report, for each year. */
-    AUDIT_AGREES(need("item", TEXT), need("declared", TEXT), need("years", NAMED)),
     /** A declared value agrees with a field of another paper, for each year; {@code unverifiable} says why there can be no source. */
     FIELD_AGREE(need("declared", TEXT), may("with", TABLE), may("years", YEARS), may("unverifiable", TEXT)),
     /** A declared amount agrees with the sum of the invoices that count, or the special audit. */

@@ -3,7 +3,10 @@ package cn.heyan.report;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
+import cn.heyan.programme.expression.Expression;
+import cn.heyan.programme.expression.Relation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,9 +15,17 @@ record Demands(Programme programme) {
 
     /** The least that the verified total of this declared field must be, where the programme has such a threshold. */
     Optional<Yuan> threshold(String field) {
-        return checks("REACHES")
-                .filter(check -> field.equals(check.parameters().get("declared")))
-                .flatMap(check -> parameter(check, "threshold", Yuan.class).stream())
+        return checks(CheckType.RELATION.name())
+                .flatMap(check -> check.relation("that").stream())
+                .filter(claim ->
+                        claim.text().contains("verified()") && claim.text().contains(field))
+                .flatMap(claim -> claim.tree() instanceof Relation.Compared compared
+                                && compared.by() == Relation.Comparator.AT_LEAST
+                                && compared.right() instanceof Expression.Threshold threshold
+                        ? Stream.of("thresholds." + threshold.name())
+                        : Stream.empty())
+                .flatMap(name ->
+                        programme.parameters().get(name) instanceof Yuan yuan ? Stream.of(yuan) : Stream.empty())
                 .findFirst();
     }
 

@@ -54,7 +54,9 @@ class ProgrammesTest {
 
         assertThat(upgrade.check("invoice-in-window").orElseThrow().window()).isEqualTo(DateWindow.year(2023));
         CheckSpec threshold = upgrade.check("investment-reaches-threshold").orElseThrow();
-        assertThat(threshold.money("threshold")).isEqualTo(Yuan.of("2000000.00"));
+        assertThat(threshold.relation("that").orElseThrow().text())
+                .isEqualTo("min(proj.digitalTotal, verified()) >= thresholds.investment");
+        assertThat(upgrade.parameters()).containsEntry("thresholds.investment", Yuan.of("2000000.00"));
         assertThat(threshold.severity()).isEqualTo(Severity.BLOCK);
         assertThat(threshold.clause().words()).contains("不低于200万元（不含土建）");
         assertThat(upgrade.check("loan-equals-disbursements").orElseThrow().text("declared"))

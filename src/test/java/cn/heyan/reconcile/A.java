@@ -7,6 +7,7 @@ import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Settled;
 import cn.heyan.evidence.Witness;
+import cn.heyan.extract.form.Forms;
 import cn.heyan.notation.CreditCode;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
@@ -17,6 +18,7 @@ import cn.heyan.packet.PageRef;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
+import cn.heyan.programme.expression.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,7 +32,9 @@ final class A {
     static final String USCC = CreditCode.complete("91430400MA4RBX2K7");
     static final String SELLER = "长沙麓川智造科技有限公司";
     static final LocalDate RECEIVED = LocalDate.parse("2024-11-20");
-    static final Programme UPGRADE = Programmes.load(Path.of("config/programmes"))
+    static final Programme UPGRADE = Programmes.load(
+                    Path.of("config/programmes"),
+                    new Vocabulary(DocumentKind.ids(), Map.of(), Forms.words(Path.of("config/papers"))))
             .byId("hengyang-2024-digital-upgrade")
             .orElseThrow();
 

@@ -33,7 +33,7 @@ class AuditTest {
                 .findings("audit-agrees-assets");
 
         assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.AGREES, Verdict.DIFFERS);
-        assertThat(Sentence.of(findings.get(1))).isEqualTo("2022 年申报 10000.00 万元，审计报告为 99,000,000.00 元，不一致。");
+        assertThat(Sentence.of(findings.get(1))).isEqualTo("2022 年申报 10000.00 万元，年度财务审计报告为 99,000,000.00 元，不一致。");
     }
 
     @Test

@@ -40,7 +40,7 @@ class FormTest {
                         .with(Declaration.money("fin.digitalInvest[2022]"), WanYuan.of("56.30")))
                 .finding("total-equals-2023");
 
-        assertThat(finding.message()).isEqualTo("declared.explained");
+        assertThat(finding.message()).isEqualTo("relation.explained");
         assertThat(finding.severity().decides()).isFalse();
     }
 

@@ -37,8 +37,7 @@ class RelationTest {
         assertThat(Asking.verdict(whether(reaches), audited("2000000.00"))).isEqualTo(Verdict.AGREES);
         Finding finding = Asking.finding(whether(reaches), audited("1999999.99"));
         assertThat(finding.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(Sentence.of(finding))
-                .isEqualTo("应为：专项审计报告的 total 不低于 2,000,000.00 元。现前者为 1,999,999.99 元，后者为 2,000,000.00 元，相差 0.01 元。");
+        assertThat(Sentence.of(finding)).isEqualTo("应为：专项审计报告的total不低于2,000,000.00 元。现为 1,999,999.99 元，相差 0.01 元。");
     }
 
     @Test

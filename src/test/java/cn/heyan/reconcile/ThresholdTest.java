@@ -24,7 +24,8 @@ class ThresholdTest {
                 .finding("investment-reaches-threshold");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(Sentence.of(finding)).isEqualTo("申报 200.00 万元，核定 1,999,999.99 元，取较小者，低于门槛 2,000,000.00 元，差 0.01 元。");
+        assertThat(Sentence.of(finding))
+                .isEqualTo("应为：较小者（数字化改造总投资，核定数）不低于2,000,000.00 元。现为 1,999,999.99 元，相差 0.01 元。");
     }
 
     @Test

@@ -12,6 +12,9 @@ import cn.heyan.programme.Clause;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Severity;
 import cn.heyan.programme.Unset;
+import cn.heyan.programme.expression.Scope;
+import cn.heyan.programme.expression.Vocabulary;
+import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.Applicant;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.CountedInvoice;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An examination made by hand: eight invoices, a bridge with an interval, findings of every verdict. */
 final class Fixture {
@@ -209,6 +213,11 @@ final class Fixture {
         return new Deduction(reason, Interval.exactly(Yuan.of(amount)), List.of(packet.documentOn(page)));
     }
 
+    private static Written.Claim reaches() {
+        Scope scope = new Scope(Vocabulary.ANY, Optional.empty(), Set.of("investment"), Set.of(), Set.of());
+        return Written.claim("min(proj.digitalTotal, verified()) >= thresholds.investment", scope);
+    }
+
     private static Programme programme() {
         Clause clause = new Clause(NOTICE, "", "");
         return new Programme(
@@ -217,22 +226,22 @@ final class Fixture {
                 List.of("衡阳市数字化转型升级项目申报书"),
                 NOTICE,
                 List.of("office@example.invalid"),
-                Map.of("benchmarkRate", new Unset("通知未写明是哪个基准利率"), "supportShare", "0.60"),
+                Map.of(
+                        "thresholds.investment",
+                        Yuan.of("2000000.00"),
+                        "benchmarkRate",
+                        new Unset("通知未写明是哪个基准利率"),
+                        "supportShare",
+                        "0.60"),
                 List.of(
                         new CheckSpec(
                                 "investment-reaches-threshold",
-                                "REACHES",
+                                "RELATION",
                                 "R1",
                                 "核定数不低于 200 万元",
                                 Severity.BLOCK,
                                 clause,
-                                Map.of(
-                                        "declared",
-                                        "proj.digitalTotal",
-                                        "threshold",
-                                        Yuan.of("2000000.00"),
-                                        "reading",
-                                        "按窗口内、剔除土建后的投资核对。")),
+                                Map.of("that", reaches(), "reading", "按窗口内、剔除土建后的投资核对。")),
                         new CheckSpec(
                                 "invoice-in-window",
                                 "INVOICE_WINDOW",

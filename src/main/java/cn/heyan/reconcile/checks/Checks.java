@@ -25,11 +25,8 @@ public final class Checks {
         all.put(CheckType.DATE_WINDOW, new DatedInside());
         all.put(CheckType.PERIOD_WINDOW, new PeriodInside());
         all.put(CheckType.YEAR_COVER, new YearCover());
+        all.put(CheckType.FIELD_AGREE, new FieldAgree());
         all.put(CheckType.RELATION, new Related());
-        all.put(CheckType.REACHES, new Reaches());
-        all.put(CheckType.PARTS_WITHIN, new PartsWithin());
-        all.put(CheckType.SAME_DECLARED, new SameDeclared());
-        all.put(CheckType.AUDIT_AGREES, new AuditAgrees());
         all.put(CheckType.INVOICE_SUM, new InvoiceSum());
         all.put(CheckType.AUDIT_SUM, new AuditSum());
         all.put(CheckType.LOAN_SUM, new LoanSum());

@@ -48,7 +48,11 @@ final class Related implements Check {
                     .atMost(Severity.WARN)
                     .with("explained", new Figures(examined, claim.called()).readable(claim.text()));
         }
-        return Conclusion.differs(spec, ruling.sides().isPresent() ? "relation.broken" : "relation.one-broken");
+        if (ruling.sides().isEmpty()) {
+            return Conclusion.differs(spec, "relation.one-broken");
+        }
+        boolean limit = ruling.sides().orElseThrow().right().isLimit();
+        return Conclusion.differs(spec, limit ? "relation.beyond" : "relation.broken");
     }
 
     /** A long sum is told by the check's title: nobody reads fifteen terms. */

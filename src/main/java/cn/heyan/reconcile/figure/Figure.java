@@ -7,6 +7,7 @@ import cn.heyan.reconcile.Shown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,6 +39,8 @@ public record Figure(
         MONEY,
         /** A number that somebody stated. */
         NUMBER,
+        /** A day, counted from 1970-01-01. */
+        DAY,
         /** Yuan that the notice states. */
         MONEY_LIMIT,
         /** A number that the notice states. */
@@ -60,7 +63,7 @@ public record Figure(
     }
 
     /** Whether it is a limit of the notice. */
-    boolean isLimit() {
+    public boolean isLimit() {
         return sort == Sort.LIMIT || sort == Sort.MONEY_LIMIT;
     }
 
@@ -168,6 +171,9 @@ public record Figure(
         if (isMoney()) {
             return Shown.yuan(Yuan.rounded(value));
         }
+        if (sort == Sort.DAY) {
+            return LocalDate.ofEpochDay(value.longValue()).toString();
+        }
         BigDecimal plain = value.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP) : value;
         return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
     }
@@ -183,6 +189,9 @@ public record Figure(
     private Sort kind(Figure other) {
         boolean money = isMoney() || other.isMoney();
         boolean limit = isLimit() && other.isLimit();
+        if (sort == Sort.DAY && other.isLimit()) {
+            return Sort.DAY;
+        }
         return money ? (limit ? Sort.MONEY_LIMIT : Sort.MONEY) : limit ? Sort.LIMIT : Sort.NUMBER;
     }
 

@@ -52,7 +52,9 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
                 .toString()
                 .replace("核定数()", "核定数")
                 .replace("(", "（")
-                .replace(")", "）");
+                .replace(")", "）")
+                .replace(", ", "，")
+                .replaceAll("\\s*(不低于|不超过|小于|大于|等于|且|或|含|，其中)\\s*", "$1");
     }
 
     private String word(String name) {
@@ -79,6 +81,6 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
         int dot = name.indexOf('.');
         return dot < 0
                 ? Sources.chinese(name)
-                : Sources.chinese(name.substring(0, dot)) + "的 " + name.substring(dot + 1);
+                : Sources.chinese(name.substring(0, dot)) + "的" + name.substring(dot + 1);
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Finds in a packet what expressions name: declared fields, papers of a kind, rows of a table. */
 final class Sources {
     private static final Pattern YEAR = Pattern.compile("(.+)\\[((?:19|20)\\d{2})]");
+    private static final List<String> YEARS =
+            List.of("fiscalYear", "year", "taxYear", "period", "periodTo", "issueDate");
     private static final List<String> NUMBERS =
             List.of("invoiceNumber", "voucherNumber", "serialNumber", "contractNumber", "reportNumber", "number");
 
@@ -33,14 +35,49 @@ final class Sources {
 
     /** What the application form declares; a column that the applicant heads 上一年度 is the year before the reference year. */
     Reading<?> declared(String id) {
-        List<Reading<?>> found = forms().stream()
-                .flatMap(form -> names(id).stream().flatMap(name -> Unit.named(form.readings(), name).stream()))
-                .toList();
+        List<Reading<?>> yearly = stating(names(id));
+        List<Reading<?>> found =
+                yearly.isEmpty() && id.contains("[") ? stating(List.of(id.substring(0, id.indexOf('[')))) : yearly;
         return found.stream()
                 .filter(reading -> !reading.witnesses().isEmpty())
                 .findFirst()
                 .or(() -> found.stream().filter(Sources::isBlank).findFirst())
                 .orElseGet(() -> new Absent<>("申报书中未见此项"));
+    }
+
+    private List<Reading<?>> stating(List<String> names) {
+        List<Reading<?>> found = new ArrayList<>();
+        for (Paper form : forms()) {
+            names.forEach(name -> Unit.named(form.readings(), name).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** What the papers of a kind state for a year: in a column of that year, else those papers that are of that year. */
+    List<Reading<?>> ofYear(Source source, String year) {
+        if (!year.isEmpty()) {
+            String column = source.field() + "[" + year + "]";
+            Optional<Reading<?>> own =
+                    audit(source.of(), column).flatMap(paper -> Unit.named(paper.readings(), column));
+            boolean yearly = papers(source.of()).stream().anyMatch(paper -> paper.readings().all().keySet().stream()
+                    .anyMatch(field -> field.name().startsWith(source.field() + "[")));
+            if (own.isPresent() || yearly) {
+                return own.stream().<Reading<?>>map(reading -> reading).toList();
+            }
+        }
+        return units(source).stream()
+                .filter(unit -> year.isEmpty() || !isOfAnother(unit, year))
+                .<Reading<?>>map(unit -> unit.read(source.field()))
+                .toList();
+    }
+
+    private static boolean isOfAnother(Unit unit, String year) {
+        return YEARS.stream()
+                .flatMap(name -> Answer.values(unit.read(name)).stream())
+                .map(String::valueOf)
+                .findFirst()
+                .filter(stated -> !stated.contains(year))
+                .isPresent();
     }
 
     /** The papers of a kind, each once: what bears the same number is the same paper. */
