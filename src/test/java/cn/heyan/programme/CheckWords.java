@@ -25,10 +25,6 @@ record CheckWords(String numbers, String asks) {
         say(CheckType.PERIOD_WINDOW, "K07", "申报的起止期在不在时间窗口内（或只看起、只看止）");
         say(CheckType.YEAR_COVER, "K08", "报告、证明是不是这个年度的");
         say(CheckType.RELATION, "K09、K10", "申报数、凭证合计和限额之间的关系成不成立：门槛、比例、表内加总");
-        say(CheckType.REACHES, "K09", "申报数与核定数中较小的一个达不达到门槛");
-        say(CheckType.PARTS_WITHIN, "K10", "分项合计超不超过总数");
-        say(CheckType.SAME_DECLARED, "K10", "两处申报数是否相同");
-        say(CheckType.AUDIT_AGREES, "K11", "申报的财务数与审计报告是否一致，逐年比");
         say(CheckType.FIELD_AGREE, "K11", "申报的数与另一份材料上的数是否一致；按规定没有来源的说明无法核对");
         say(CheckType.INVOICE_SUM, "K12", "申报总额与有效发票合计（或专项审计）是否一致，并列出核减桥");
         say(CheckType.EVIDENCE_SUM, "K12", "申报数与其他凭证合计是否一致");

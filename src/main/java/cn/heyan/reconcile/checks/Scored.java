@@ -39,10 +39,12 @@ final class Scored implements Check {
     }
 
     private static Said line(ScoreSheet.Line line) {
-        String notes = line.points().notes().isEmpty() ? "" : "（" + String.join("；", line.points().notes()) + "）";
+        String notes = line.points().notes().isEmpty()
+                ? ""
+                : "（" + String.join("；", line.points().notes()) + "）";
         return Said.computed(
-                line.indicator().ref() + " " + line.indicator().title()
-                        + "（满分 " + line.indicator().most().toPlainString() + "）",
+                line.indicator().ref() + " " + line.indicator().title() + "（满分 "
+                        + line.indicator().most().toPlainString() + "）",
                 line.points().shown() + " 分" + notes);
     }
 }

@@ -66,7 +66,8 @@ public final class Figures {
         }
         if (expression instanceof Expression.Covered covered) {
             return covered.groups().stream()
-                    .map(group -> ticked(new Expression.Ticked(group, Optional.empty())).atMostOne())
+                    .map(group -> ticked(new Expression.Ticked(group, Optional.empty()))
+                            .atMostOne())
                     .reduce(Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER), Figure::plus);
         }
         if (expression instanceof Expression.Filled filled) {

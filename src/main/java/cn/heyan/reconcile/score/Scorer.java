@@ -25,7 +25,10 @@ record Scorer(Case examined) {
         if (rule instanceof Scoring.Each each) {
             Figure count = figures(each.count().called()).of(each.count().tree());
             BigDecimal low = count.range().low().orElse(BigDecimal.ZERO).multiply(each.points());
-            return new Points(low, count.range().high().map(each.points()::multiply).orElse(FAR), List.of())
+            return new Points(
+                            low,
+                            count.range().high().map(each.points()::multiply).orElse(FAR),
+                            List.of())
                     .missing(count);
         }
         if (rule instanceof Scoring.First first) {
@@ -63,8 +66,7 @@ record Scorer(Case examined) {
     private Points boxes(Scoring.Boxes rule) {
         Points sum = Points.NONE;
         for (Map.Entry<String, BigDecimal> each : rule.points().entrySet()) {
-            Figure ticked =
-                    figures(Map.of()).of(new Expression.Ticked(rule.group(), Optional.of(each.getKey())));
+            Figure ticked = figures(Map.of()).of(new Expression.Ticked(rule.group(), Optional.of(each.getKey())));
             boolean perhaps = ticked.range().high().map(BigDecimal::signum).orElse(1) > 0;
             if (perhaps) {
                 boolean surely = ticked.range().low().map(BigDecimal::signum).orElse(0) > 0;
@@ -75,11 +77,10 @@ record Scorer(Case examined) {
     }
 
     private Points box(Scoring.Boxes rule, String option, BigDecimal points, boolean surely) {
-        boolean present = rule.present().isEmpty()
-                || !examined.papers(rule.present()).isEmpty();
+        boolean present =
+                rule.present().isEmpty() || !examined.papers(rule.present()).isEmpty();
         List<Paper> papers = examined.papers(rule.evidence());
-        boolean proven = rule.evidence().isEmpty()
-                || papers.stream().anyMatch(paper -> Naming.names(paper, option));
+        boolean proven = rule.evidence().isEmpty() || papers.stream().anyMatch(paper -> Naming.names(paper, option));
         if (points.signum() == 0 || surely && present && proven) {
             return Points.certain(points);
         }
@@ -99,8 +100,8 @@ record Scorer(Case examined) {
                     return either(possible, points);
                 }
                 case OPEN ->
-                    possible = Optional.of(either(possible, points)
-                            .noting("未读清：" + String.join("、", ruling.missing())));
+                    possible =
+                            Optional.of(either(possible, points).noting("未读清：" + String.join("、", ruling.missing())));
                 case NO -> {
                     // the next one
                 }
@@ -110,8 +111,8 @@ record Scorer(Case examined) {
     }
 
     private static Points either(Optional<Points> one, Points other) {
-        return one.map(points -> new Points(
-                        points.low().min(other.low()), points.high().max(other.high()), points.notes()))
+        return one.map(points ->
+                        new Points(points.low().min(other.low()), points.high().max(other.high()), points.notes()))
                 .orElse(other);
     }
 
