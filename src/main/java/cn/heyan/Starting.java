@@ -3,6 +3,8 @@ package cn.heyan;
 import cn.heyan.journey.Engine;
 import cn.heyan.journey.Journey;
 import cn.heyan.journey.Progress;
+import cn.heyan.ocr.PageReader;
+import cn.heyan.ocr.TesseractReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -57,7 +59,19 @@ final class Starting {
                 .web(WebApplicationType.NONE)
                 .properties(settings.toArray(String[]::new))
                 .build();
-        return application.run(settings.stream().map(s -> "--" + s).toArray(String[]::new));
+        return ready(application.run(settings.stream().map(s -> "--" + s).toArray(String[]::new)));
+    }
+
+    /** A machine that cannot read fails now, not at the first page. */
+    private static ConfigurableApplicationContext ready(ConfigurableApplicationContext context) {
+        try {
+            context.getBean(PageReader.class).await();
+            context.getBean(TesseractReader.class).await();
+            return context;
+        } catch (RuntimeException cannotRead) {
+            context.close();
+            throw cannotRead;
+        }
     }
 
     private static String routes(String... names) {

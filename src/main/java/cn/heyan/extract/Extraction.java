@@ -37,12 +37,17 @@ public final class Extraction {
         }
     }
 
-    /** One paper for each document; a kind without a reader gives a paper that states nothing. */
+    /** One paper for each document, several read side by side; a kind without a reader gives a paper that states nothing. */
     public Dossier extract(SortedPacket sorted) {
         List<Paper> papers = new ArrayList<>();
         List<Unread> unread = new ArrayList<>(sorted.read().unread());
-        for (Document document : sorted.documents()) {
-            papers.add(read(document, sorted.read(), unread));
+        // The caller takes part, so that no pool can wait for itself.
+        List<Extracted> all = sorted.documents().parallelStream()
+                .map(document -> read(document, sorted.read()))
+                .toList();
+        for (Extracted one : all) {
+            papers.add(one.paper());
+            unread.addAll(one.unread());
         }
         for (PaperReader reader : new LinkedHashSet<>(readers.values())) {
             papers = reader.joined(papers, sorted.read());
@@ -50,14 +55,16 @@ public final class Extraction {
         return new Dossier(new ReadPacket(sorted.read().packet(), sorted.read().pages(), unread), papers);
     }
 
+    private record Extracted(Paper paper, List<Unread> unread) {}
+
     /** A reader that breaks costs its paper and nothing else, and the report names the pages: the fault is ours. */
-    private Paper read(Document document, ReadPacket packet, List<Unread> unread) {
+    private Extracted read(Document document, ReadPacket packet) {
         PaperReader reader = readers.get(document.kind());
         if (reader == null) {
-            return new Paper(document, Readings.NONE, List.of());
+            return new Extracted(new Paper(document, Readings.NONE, List.of()), List.of());
         }
         try {
-            return reader.read(document, packet, look);
+            return new Extracted(reader.read(document, packet, look), List.of());
         } catch (RuntimeException breakdown) {
             LOG.error(
                     "could not read {} of {}",
@@ -65,8 +72,11 @@ public final class Extraction {
                     packet.packet().id(),
                     breakdown);
             String reason = "系统读取失败：本页已识别为“" + document.kind().chinese() + "”，但读取其内容时程序出错，请人工核对本页。";
-            document.pages().forEach(page -> unread.add(new Unread(page, reason)));
-            return new Paper(document, Readings.NONE, List.of());
+            return new Extracted(
+                    new Paper(document, Readings.NONE, List.of()),
+                    document.pages().stream()
+                            .map(page -> new Unread(page, reason))
+                            .toList());
         }
     }
 }

@@ -112,6 +112,11 @@ public final class PageReader implements AutoCloseable {
         return "「" + page.file() + "」第 " + page.number() + " 页";
     }
 
+    /** Waits until its engine is ready; throws an IllegalStateException with a Chinese sentence if this machine cannot run it. */
+    public void await() {
+        ocr.await();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,16 +19,15 @@ public final class TesseractReader implements SecondReader, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TesseractReader.class);
     private static final List<String> LANGUAGES = List.of("chi_sim", "eng");
 
-    private final BlockingQueue<TesseractWorker> idle;
-    private final int workers;
+    private final Workers<TesseractWorker> workers;
     private final PictureShelf pictures = new PictureShelf();
 
     /**
-     * Starts the engine.
+     * Begins to start the engine.
      *
      * @param tessdata folder of the language data
      * @param workers lines to be read at the same time
-     * @throws IllegalStateException with a Chinese sentence if the library or its data is missing
+     * @throws IllegalStateException with a Chinese sentence if its data is missing
      */
     public TesseractReader(Path tessdata, int workers) {
         for (String language : LANGUAGES) {
@@ -40,11 +37,16 @@ public final class TesseractReader implements SecondReader, AutoCloseable {
                         + "；请安装 tesseract-ocr 与 tesseract-ocr-chi-sim，或在 heyan.tessdata 中指明位置。");
             }
         }
-        this.workers = workers;
-        this.idle = new ArrayBlockingQueue<>(workers);
-        for (int i = 0; i < workers; i++) {
-            idle.add(new TesseractWorker(tessdata));
-        }
+        this.workers = new Workers<>(workers, "second-reader", () -> new TesseractWorker(tessdata));
+    }
+
+    /**
+     * Waits until the engine has started.
+     *
+     * @throws IllegalStateException with a Chinese sentence if the library is missing
+     */
+    public void await() {
+        workers.await();
     }
 
     @Override
@@ -67,30 +69,19 @@ public final class TesseractReader implements SecondReader, AutoCloseable {
     }
 
     private Optional<Word> ask(Crop crop, Box box, Script script) {
-        TesseractWorker worker = take();
+        TesseractWorker worker = workers.take();
         try {
             TesseractWorker.Answer answer = worker.read(crop, script);
             String text = answer.text().strip();
             return text.isEmpty() ? Optional.empty() : Optional.of(Word.of(text, box, answer.confidence()));
         } finally {
-            idle.add(worker);
-        }
-    }
-
-    private TesseractWorker take() {
-        try {
-            return idle.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the second reader", e);
+            workers.putBack(worker);
         }
     }
 
     /** Waits for lines that are being read. */
     @Override
     public void close() {
-        for (int i = 0; i < workers; i++) {
-            take().close();
-        }
+        workers.close(TesseractWorker::close);
     }
 }
