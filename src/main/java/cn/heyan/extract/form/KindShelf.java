@@ -24,7 +24,8 @@ final class KindShelf {
 
     private static final Set<String> KIND = Set.of("name", "fields", "list", "others");
     private static final Set<String> FIELD = Set.of(
-            "labels", "type", "lines", "prose", "shape", "choices", "closing", "first", "totalOf", "filled", "oneLine");
+            "labels", "type", "lines", "after", "prose", "shape", "choices", "closing", "first", "totalOf", "filled",
+            "oneLine");
     private static final Set<String> LIST =
             Set.of("columns", "types", "anchors", "atLeast", "until", "without", "line");
 
@@ -68,6 +69,7 @@ final class KindShelf {
                 spec.choice(Type.class, node.path("type").asText("text"), at + ".type"),
                 SpecFile.texts(node.path("labels")),
                 patterns(node.path("lines"), at + ".lines"),
+                patterns(node.path("after"), at + ".after"),
                 patterns(node.path("prose"), at + ".prose"),
                 node.has("shape") ? Optional.of(pattern(node.path("shape").asText(), at + ".shape")) : Optional.empty(),
                 choices,

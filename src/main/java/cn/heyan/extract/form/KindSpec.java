@@ -37,6 +37,7 @@ record KindSpec(DocumentKind kind, List<ValueSpec> values, Optional<ListSpec> li
      * @param type of its value
      * @param labels any of which it may have
      * @param lines patterns within one line; the first group is the value
+     * @param after patterns of a line; the next line is the value
      * @param prose patterns within the whole text, which has no spaces and half-width brackets; the first group is the value
      * @param shape what of a text is the value; empty for all of it
      * @param choices value → pattern of the words that mean it
@@ -51,6 +52,7 @@ record KindSpec(DocumentKind kind, List<ValueSpec> values, Optional<ListSpec> li
             Type type,
             List<String> labels,
             List<Pattern> lines,
+            List<Pattern> after,
             List<Pattern> prose,
             Optional<Pattern> shape,
             Map<String, Pattern> choices,

@@ -130,6 +130,15 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 }
             }
         }
+        for (Pattern pattern : value.after()) {
+            for (int at = 0; at < prose.text().length() && found.isEmpty(); at = prose.lineEnd(at)) {
+                int next = prose.lineEnd(at);
+                if (next < prose.text().length()
+                        && pattern.matcher(prose.text().substring(at, next)).find()) {
+                    found.add(settled(value, prose.print(next, prose.lineEnd(next)), unit("")));
+                }
+            }
+        }
         return either(found, value.first());
     }
 
