@@ -16,6 +16,9 @@ final class FormAnswering {
     private static final Pattern GAP =
             Pattern.compile("\\{(\\S+?) (\\w+)(?: ([^}]*))?}|\\[([^]\\s]*?)([*1]?)]([^ \\[{⏎（：_]*)");
 
+    /** A cell that is ticked for the option on its left. */
+    private static final String MARK = "mark";
+
     private static final char EMPTY = '\uE002';
     private static final char TICKED = '\uE003';
     private static final String PROSE = "公司长期从事通用零部件的研发与制造，设有机加、焊接、装配三个车间，近年来持续推进生产过程的数字化，产品质量稳定，客户覆盖区内外多家主机厂。";
@@ -26,7 +29,7 @@ final class FormAnswering {
     static void complete(String form, Facts facts, Random random) {
         Matcher gap = GAP.matcher(form);
         while (gap.find()) {
-            if (gap.group(1) != null && !facts.knows(gap.group(1))) {
+            if (gap.group(1) != null && !facts.knows(gap.group(1)) && !MARK.equals(gap.group(2))) {
                 String options = gap.group(3) == null ? "" : gap.group(3);
                 facts.tell(gap.group(1), invented(gap.group(2), options, random));
             }
@@ -59,7 +62,7 @@ final class FormAnswering {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher gap = GAP.matcher(form);
         while (gap.find()) {
-            if (gap.group(1) != null) {
+            if (gap.group(1) != null && !MARK.equals(gap.group(2))) {
                 fields.put(gap.group(1), facts.of(gap.group(1)));
             }
         }
@@ -74,7 +77,10 @@ final class FormAnswering {
         List<String> ticked = new ArrayList<>();
         while (gap.find()) {
             String written;
-            if (gap.group(1) != null) {
+            if (MARK.equals(gap.group(2))) {
+                String marked = fields.getOrDefault("tick:" + gap.group(1), "");
+                written = List.of(marked.split(" ")).contains(String.valueOf(gap.group(3))) ? "√" : "";
+            } else if (gap.group(1) != null) {
                 written = print(fields.getOrDefault(gap.group(1), ""), gap.group(2), gap.group(3));
             } else {
                 if (!gap.group(4).isEmpty()) {
