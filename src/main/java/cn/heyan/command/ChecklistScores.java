@@ -47,7 +47,10 @@ record ChecklistScores(Programme programme, Plain plain, PrintStream out) {
         if (rule instanceof Scoring.Boxes boxes) {
             String evidence = boxes.evidence().isEmpty()
                     ? ""
-                    : "　〔须有" + String.join("或", boxes.evidence().stream().map(plain::said).toList()) + "〕";
+                    : "　〔须有"
+                            + String.join(
+                                    "或",
+                                    boxes.evidence().stream().map(plain::said).toList()) + "〕";
             return boxes.points().entrySet().stream()
                             .map(each -> each.getKey() + " " + each.getValue() + " 分")
                             .collect(Collectors.joining("，"))
@@ -75,6 +78,8 @@ record ChecklistScores(Programme programme, Plain plain, PrintStream out) {
             return from.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
         }
         BigDecimal wan = from.movePointLeft(4);
-        return wan.compareTo(BigDecimal.ONE) >= 0 ? wan.stripTrailingZeros().toPlainString() + " 万元" : from.toPlainString();
+        return wan.compareTo(BigDecimal.ONE) >= 0
+                ? wan.stripTrailingZeros().toPlainString() + " 万元"
+                : from.toPlainString();
     }
 }

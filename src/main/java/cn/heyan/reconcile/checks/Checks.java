@@ -41,6 +41,7 @@ public final class Checks {
         all.put(CheckType.ROW_EVIDENCE, new RowEvidence());
         all.put(CheckType.CLASSIFIED_SUM, new ClassifiedSum());
         all.put(CheckType.TICKS, new Ticked());
+        all.put(CheckType.ENUM, new AmongAllowed());
         all.put(CheckType.FORM_COMPLETE, new FormComplete());
         all.put(CheckType.DEADLINE, new Deadline());
         all.put(CheckType.THREE_WAY, new ThreeWay());
