@@ -16,6 +16,7 @@ import cn.heyan.reconcile.count.Tally;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check may look at (案卷): everything that was read, the programme, and the invoices already counted.
@@ -37,7 +38,8 @@ public record Case(
 
     /** What the application form declares for this field: the first form that states it. */
     public <T> Reading<T> declared(Field<T> field) {
-        return papers(DocumentKind.APPLICATION_FORM).stream()
+        return Stream.of(DocumentKind.APPLICATION_FORM, DocumentKind.ONSITE_VERIFICATION_APPLICATION)
+                .flatMap(kind -> papers(kind).stream())
                 .map(paper -> paper.read(field))
                 .filter(reading -> !reading.witnesses().isEmpty())
                 .findFirst()
@@ -47,6 +49,11 @@ public record Case(
     /** What the application form declares in 万元. */
     public Reading<WanYuan> declared(String id) {
         return declared(Declaration.money(id));
+    }
+
+    /** The same, with invoices counted like this. */
+    public Case counting(Tally other) {
+        return new Case(dossier, programme, receivedOn, applicant, other, records);
     }
 
     /** The papers of one kind. */

@@ -8,7 +8,6 @@ import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.checks.Checks;
 import cn.heyan.reconcile.count.Counting;
-import cn.heyan.reconcile.count.CountingRules;
 import cn.heyan.reconcile.count.Tally;
 import cn.heyan.reconcile.figure.Figures;
 import cn.heyan.reconcile.figure.Ruling;
@@ -51,7 +50,7 @@ public final class Examiner {
      */
     public Examination examine(Dossier dossier, Programme programme, String programmeReason, LocalDate receivedOn) {
         Applicant applicant = Parties.applicant(dossier);
-        Tally tally = tally(dossier, programme, applicant, receivedOn);
+        Tally tally = tally(new Case(dossier, programme, receivedOn, applicant, Tally.NONE, records));
         Case examined = new Case(dossier, programme, receivedOn, applicant, tally, records);
         List<Finding> findings = new ArrayList<>();
         for (CheckSpec spec : programme.checks()) {
@@ -111,14 +110,11 @@ public final class Examiner {
                         .said(ruling.said()));
     }
 
-    private static Tally tally(Dossier dossier, Programme programme, Applicant applicant, LocalDate receivedOn) {
-        return programme
+    private static Tally tally(Case uncounted) {
+        return uncounted
+                .programme()
                 .first(CheckType.INVOICE_SUM)
-                .map(CountingRules::of)
-                .map(rules -> {
-                    Case uncounted = new Case(dossier, programme, receivedOn, applicant, Tally.NONE);
-                    return Counting.count(dossier, applicant, uncounted.declared(rules.declared()), rules);
-                })
+                .map(spec -> Counting.count(uncounted, spec))
                 .orElse(Tally.NONE);
     }
 }

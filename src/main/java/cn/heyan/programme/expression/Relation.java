@@ -1,5 +1,7 @@
 package cn.heyan.programme.expression;
 
+import cn.heyan.notation.DateWindow;
+
 /** What holds or does not, as a programme file writes it, as a tree (关系式). */
 public sealed interface Relation {
 
@@ -11,6 +13,9 @@ public sealed interface Relation {
 
     /** A day lies inside a window of the programme. */
     record Inside(Expression what, String window) implements Relation {}
+
+    /** A day lies between two days. */
+    record Between(Expression what, DateWindow days) implements Relation {}
 
     /** Both hold. */
     record Both(Relation one, Relation other) implements Relation {}

@@ -25,6 +25,8 @@ public final class Checks {
         all.put(CheckType.DATE_WINDOW, new DatedInside());
         all.put(CheckType.PERIOD_WINDOW, new PeriodInside());
         all.put(CheckType.YEAR_COVER, new YearCover());
+        all.put(CheckType.EVIDENCE_SUM, new EvidenceSum());
+        all.put(CheckType.ENUM, new Allowed());
         all.put(CheckType.FIELD_AGREE, new FieldAgree());
         all.put(CheckType.RELATION, new Related());
         all.put(CheckType.INVOICE_SUM, new InvoiceSum());

@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.checks;
 
 import cn.heyan.notation.Yuan;
+import cn.heyan.programme.expression.Relation.Comparator;
 import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Shown;
 import cn.heyan.reconcile.figure.Figure;
@@ -21,6 +22,17 @@ final class Comparing {
                         .with("right", two.right().shown())
                         .with("difference", difference(two.left(), two.right())))
                 .orElseGet(() -> conclusion.with("left", "—").with("right", "—").with("difference", "—"));
+    }
+
+    /** What a sign says. */
+    static String words(Comparator by) {
+        return switch (by) {
+            case EQUAL -> "等于";
+            case AT_MOST -> "不超过";
+            case AT_LEAST -> "不低于";
+            case BELOW -> "小于";
+            case ABOVE -> "大于";
+        };
     }
 
     /** How far apart two figures are; of ranges, at least. */

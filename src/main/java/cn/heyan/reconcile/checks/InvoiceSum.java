@@ -9,7 +9,10 @@ import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Severity;
+import cn.heyan.programme.expression.Expression;
+import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Check;
@@ -18,8 +21,13 @@ import cn.heyan.reconcile.Deduction.Reason;
 import cn.heyan.reconcile.Finding;
 import cn.heyan.reconcile.Interval;
 import cn.heyan.reconcile.Shown;
+import cn.heyan.reconcile.count.Counting;
 import cn.heyan.reconcile.count.CountingRules;
 import cn.heyan.reconcile.count.Judged;
+import cn.heyan.reconcile.count.Tally;
+import cn.heyan.reconcile.figure.DeclaredTotal;
+import cn.heyan.reconcile.figure.Figure;
+import cn.heyan.reconcile.figure.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +35,9 @@ import java.util.Optional;
 /** The declared total agrees with the invoices that count; where there are none, with the special audit. */
 final class InvoiceSum implements Check {
     @Override
-    public List<Finding> examine(Case examined, CheckSpec spec) {
-        Reading<WanYuan> declared = examined.declared(spec.text("declared"));
+    public List<Finding> examine(Case all, CheckSpec spec) {
+        Case examined = counted(all, spec);
+        Reading<WanYuan> declared = DeclaredTotal.of(examined, spec.expression("declared"));
         Optional<Bridge> bridge = examined.tally().bridge();
         if (bridge.isEmpty() || declared.witnesses().isEmpty()) {
             return Conclusion.open(spec, "sum.declared-absent")
@@ -39,8 +48,17 @@ final class InvoiceSum implements Check {
         }
         Interval verified = bridge.get().verified();
         CountingRules rules = CountingRules.of(spec);
+        Comparison comparison = Comparison.of(declared, verified);
+        Optional<Figure> otherwise =
+                comparison == Comparison.AGREES ? Optional.empty() : otherwise(examined, spec, declared);
+        if (otherwise.isPresent()) {
+            return say(Conclusion.agrees(spec, "sum.alternative"), declared, verified)
+                    .with("alternative", otherwise.get().shown())
+                    .said(otherwise.get().said())
+                    .alone();
+        }
         Conclusion conclusion =
-                switch (Comparison.of(declared, verified)) {
+                switch (comparison) {
                     case AGREES -> Conclusion.agrees(spec, "sum.agrees");
                     case SHORT -> shortOf(examined, spec, declared, rules);
                     case OVER -> over(examined, spec, declared, rules);
@@ -57,8 +75,40 @@ final class InvoiceSum implements Check {
         return conclusion.alone();
     }
 
-    private static void say(Conclusion conclusion, Reading<WanYuan> declared, Interval verified) {
-        conclusion
+    /** The invoices as this check counts them: the packet's bridge is that of the programme's first such check. */
+    private static Case counted(Case examined, CheckSpec spec) {
+        boolean first = examined.programme()
+                .first(CheckType.INVOICE_SUM)
+                .filter(spec::equals)
+                .isPresent();
+        return first ? examined : examined.counting(Counting.count(examined.counting(Tally.NONE), spec));
+    }
+
+    /** Where the programme takes other evidence instead: what that states, if it agrees with what is declared, or with all of it. */
+    private static Optional<Figure> otherwise(Case examined, CheckSpec spec, Reading<WanYuan> declared) {
+        if (!spec.has("alternative")) {
+            return Optional.empty();
+        }
+        Written.Figure alternative = spec.expression("alternative");
+        Figure stated = new Figures(examined, alternative.called()).of(alternative.tree());
+        if (stated.doubts() || stated.likely().isEmpty() || !stated.range().isExact()) {
+            return Optional.empty();
+        }
+        Interval exact = Interval.exactly(Yuan.rounded(stated.likely().get()));
+        List<Reading<WanYuan>> totals = new ArrayList<>(List.of(declared));
+        // an audit covers the wages, too, that the form's total less its wages leaves to the invoices
+        if (spec.expression("declared").tree() instanceof Expression.Calculation less
+                && less.sign() == Expression.Sign.MINUS
+                && less.left() instanceof Expression.Declared whole) {
+            totals.add(examined.declared(whole.id()));
+        }
+        return totals.stream().anyMatch(total -> Comparison.of(total, exact) == Comparison.AGREES)
+                ? Optional.of(stated)
+                : Optional.empty();
+    }
+
+    private static Conclusion say(Conclusion conclusion, Reading<WanYuan> declared, Interval verified) {
+        return conclusion
                 .with("declared", Wording.wan(declared))
                 .with("evidence", Shown.interval(verified))
                 .with(

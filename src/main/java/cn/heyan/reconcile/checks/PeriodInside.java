@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.checks;
 
 import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Reading;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Answer;
@@ -11,14 +12,30 @@ import cn.heyan.reconcile.Finding;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The declared period (建设周期) lies wholly inside the window. */
+/** Declared periods (建设周期) or days lie inside the window, begin in it, or end in it. */
 final class PeriodInside implements Check {
+    private static final String FROM = ".from";
+    private static final String TO = ".to";
+
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
-        Reading<LocalDate> from = examined.declared(Declaration.PERIOD_FROM);
-        Reading<LocalDate> to = examined.declared(Declaration.PERIOD_TO);
-        Answer begins = Answer.whether(from, spec.window()::holds);
-        Answer ends = Answer.whether(to, spec.window()::holds);
+        String usual = Declaration.PERIOD_FROM.name().replace(FROM, "");
+        List<String> fields = spec.has("fields") ? spec.texts("fields") : List.of(usual);
+        return fields.stream()
+                .map(field -> one(examined, spec, field))
+                .map(Conclusion::finding)
+                .toList();
+    }
+
+    private static Conclusion one(Case examined, CheckSpec spec, String labelled) {
+        int equals = labelled.lastIndexOf('=');
+        String field = labelled.substring(equals + 1);
+        String called = equals < 0 ? "建设周期" : labelled.substring(0, equals);
+        Reading<LocalDate> from = day(examined, field, FROM);
+        Reading<LocalDate> to = day(examined, field, TO);
+        String mode = spec.has("mode") ? spec.text("mode") : "inside";
+        Answer begins = mode.equals("end") ? Answer.YES : Answer.whether(from, spec.window()::holds);
+        Answer ends = mode.equals("start") ? Answer.YES : Answer.whether(to, spec.window()::holds);
         Conclusion conclusion;
         if (begins == Answer.NO || ends == Answer.NO) {
             conclusion = Conclusion.differs(spec, "period.outside");
@@ -32,8 +49,16 @@ final class PeriodInside implements Check {
                 .with("to", Wording.any(to))
                 .with("windowFrom", spec.window().from())
                 .with("windowTo", spec.window().to())
-                .said("建设周期起", from)
-                .said("建设周期止", to)
-                .alone();
+                .said(called + "起", from)
+                .said(called + "止", to);
+    }
+
+    /** One end of a period; a day is both its ends. */
+    private static Reading<LocalDate> day(Case examined, String field, String end) {
+        boolean day = field.endsWith(FROM) || field.endsWith(TO);
+        Reading<LocalDate> whole = examined.declared(new Field<>(field, LocalDate.class));
+        return day || !whole.witnesses().isEmpty()
+                ? whole
+                : examined.declared(new Field<>(field + end, LocalDate.class));
     }
 }

@@ -8,12 +8,15 @@ import cn.heyan.notation.Printed;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Applicant;
+import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Deduction.Reason;
 import cn.heyan.reconcile.Gaps;
 import cn.heyan.reconcile.Interval;
 import cn.heyan.reconcile.Parties;
+import cn.heyan.reconcile.figure.DeclaredTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,15 @@ public final class Counting {
         this.declared = declared;
         this.invoices = dossier.papers(DocumentKind.VAT_INVOICE);
         this.twins = new Twins(invoices);
+    }
+
+    /** Counts as a check of type INVOICE_SUM says. */
+    public static Tally count(Case uncounted, CheckSpec spec) {
+        return count(
+                uncounted.dossier(),
+                uncounted.applicant(),
+                DeclaredTotal.of(uncounted, spec.expression("declared")),
+                CountingRules.of(spec));
     }
 
     /** Counts by the rules; the declared total bounds what an unreadable amount may be. */

@@ -54,6 +54,11 @@ final class Claims {
                     inside.what(),
                     value -> window instanceof DateWindow days && value instanceof LocalDate day && days.holds(day));
         }
+        if (relation instanceof Relation.Between between) {
+            return said(
+                    between.what(),
+                    value -> value instanceof LocalDate day && between.days().holds(day));
+        }
         Relation.Compared compared = (Relation.Compared) relation;
         Figure left = figure(compared.left());
         Figure right = figure(compared.right());

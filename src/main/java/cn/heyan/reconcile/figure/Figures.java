@@ -100,6 +100,15 @@ public final class Figures {
         return new Absent<>("不是栏目");
     }
 
+    /** Every reading that an expression names: of each paper of a kind, or of the form. */
+    public List<Reading<?>> readings(Expression expression) {
+        return expression instanceof Expression.Stated stated
+                ? sources.units(stated.source()).stream()
+                        .<Reading<?>>map(unit -> unit.read(stated.source().field()))
+                        .toList()
+                : List.of(reading(expression));
+    }
+
     /** How a person calls what an expression names. */
     String what(Expression expression) {
         if (expression instanceof Expression.Declared declared) {
@@ -115,6 +124,11 @@ public final class Figures {
         return new Claims(examined, this, Optional.empty()).of(claim.tree());
     }
 
+    /** Whether a relation holds in this packet. */
+    public Ruling of(Relation relation) {
+        return new Claims(examined, this, Optional.empty()).of(relation);
+    }
+
     /** The same, give or take so much where two figures are compared; without it, as fine as they were printed. */
     public Ruling of(Written.Claim claim, Optional<BigDecimal> give) {
         if (give.isPresent() && claim.tree() instanceof Relation.Compared compared) {
@@ -128,7 +142,8 @@ public final class Figures {
         return new Readable(called, examined.programme().parameters()).of(text);
     }
 
-    private boolean isStated(Expression expression) {
+    /** Whether it was stated at all. */
+    boolean isStated(Expression expression) {
         boolean named = expression instanceof Expression.Declared || expression instanceof Expression.Stated;
         return named
                 ? !reading(expression).witnesses().isEmpty()
