@@ -68,6 +68,7 @@ class NewNoticeTest {
         int exit = check(LocalDate.of(2025, 12, 31), "--programme", ID);
 
         assertThat(exit).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("第 1 页");
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains(ID + ".yml 第 54 行", "windows 里没有“projct-year”", "可用的名称：project-year");
     }
@@ -86,6 +87,7 @@ class NewNoticeTest {
                         "heyan.folders.data=" + home.resolve("data")),
                 () -> {},
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
+                () -> new FormBook(home.resolve("papers")).broken(),
                 id -> new FormBook(home.resolve("papers")).labels(id));
         String[] words = Stream.concat(Stream.of("check", packet.toString(), "--out", "reports"), Stream.of(more))
                 .toArray(String[]::new);

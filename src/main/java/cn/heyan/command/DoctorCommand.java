@@ -52,6 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
             int count = book.all().size();
             say("申报事项 " + count + " 个", count > 0, "config/programmes 中没有可用的申报事项文件");
             book.broken().forEach((id, sentence) -> say("申报事项 " + id, false, sentence));
+            around.brokenForms().get().forEach((file, sentence) -> say("申报表 " + file, false, sentence));
         } catch (RuntimeException broken) {
             say("申报事项", false, String.valueOf(broken.getMessage()));
         }

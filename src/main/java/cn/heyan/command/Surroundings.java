@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param engine starts the routes and readers; only commands that read start it
  * @param serve starts the watching process and returns when it is stopped
  * @param programmes loads the law book
+ * @param brokenForms what is wrong with files of forms that cannot be used, by file
  * @param labels what the form of a programme prints beside each field, by the field's id
  */
 public record Surroundings(
@@ -28,6 +29,7 @@ public record Surroundings(
         Supplier<Engine> engine,
         Runnable serve,
         Supplier<Programmes> programmes,
+        Supplier<Map<String, String>> brokenForms,
         Function<String, Map<String, String>> labels) {
 
     /** A path as the user typed it. */

@@ -3,6 +3,7 @@ package cn.heyan.route;
 import cn.heyan.evidence.Dossier;
 import cn.heyan.journey.Progress;
 import cn.heyan.journey.Progress.Stage;
+import cn.heyan.journey.Submission;
 import cn.heyan.packet.Refused;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
@@ -32,6 +33,18 @@ public final class Judging {
         this.examiner = examiner;
         this.clock = clock;
         this.progress = progress;
+    }
+
+    /** Lets a submission go on unless it asks for a programme that there is not: said before its pages are read, not after. */
+    public Submission expect(Submission submission) throws Refused {
+        if (submission.programme().isPresent()) {
+            Programmes book = programmes.get();
+            String id = submission.programme().get();
+            if (book.byId(id).isEmpty()) {
+                throw unusable(id, book);
+            }
+        }
+        return submission;
     }
 
     /** The examination; refused where no programme can be told, because a guess would be a verdict on nothing. */

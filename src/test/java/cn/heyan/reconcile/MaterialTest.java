@@ -72,13 +72,21 @@ class MaterialTest {
 
     @Test
     void an_illegible_paper_counts_as_not_provided_only_where_the_notice_says_so() throws IOException {
-        String lenient = "{id: m, kind: diagnosis-report, title: 有诊断报告, clause: c}";
-        Legibility blurred = new Legibility(200, 0.3, 0.5, 0.1);
+        String material = "{id: m, kind: diagnosis-report, title: 有诊断报告, clause: c}";
+        String strict = material
+                + """
 
-        assertThat(under(lenient, paper(DocumentKind.DIAGNOSIS_REPORT))
-                        .scanned(blurred)
-                        .verdict("m"))
-                .isEqualTo(Verdict.AGREES);
+                checks:
+                  - {id: l, type: LEGIBLE, rule: 清晰度, title: 清晰, severity: WARN, clause: c,
+                     with: {sharpness: soft, contrast: faint, effect: treat-as-missing}}
+                """;
+        Legibility blurred = new Legibility(200, 0.3, 0.5, 0.1);
+        PaperKit report = paper(DocumentKind.DIAGNOSIS_REPORT);
+
+        assertThat(under(material, report).scanned(blurred).verdict("m")).isEqualTo(Verdict.AGREES);
+        assertThat(under(strict, report).verdict("m")).isEqualTo(Verdict.AGREES);
+        assertThat(Sentence.of(under(strict, report).scanned(blurred).finding("m")))
+                .isEqualTo("数字化转型诊断报告（第 1 页）不清晰，按通知视同未提供。请申报单位重交清晰件；审核员看原件能辨认的，以人工认定为准。");
     }
 
     private static PaperKit audit(String year) {
@@ -105,7 +113,7 @@ class MaterialTest {
                 title: 测试事项
                 formTitles: [测试申报书]
                 notice: 《测试通知》
-                parameters: {years: ["2022", "2023"], most: "3"}
+                parameters: {years: ["2022", "2023"], most: "3", soft: "0.58", faint: "0.15"}
                 clauses: {c: {place: 第一条, words: 测试}}
                 materials:
                   - %s
