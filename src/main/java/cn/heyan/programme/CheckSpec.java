@@ -81,6 +81,17 @@ public record CheckSpec(
         return map;
     }
 
+    /** The kinds of document that are evidence for a box with these words, among the parameters; none if none is asked for. */
+    public List<String> kindsFor(String option) {
+        if (parameters.get("evidence") instanceof Map<?, ?> byOption) {
+            Object kinds = byOption.containsKey(option) ? byOption.get(option) : byOption.get("*");
+            return kinds instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
+        return List.of();
+    }
+
     /** Whether this parameter says true. */
     public boolean is(String name) {
         return "true".equals(parameters.get(name));

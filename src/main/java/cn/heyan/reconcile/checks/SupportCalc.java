@@ -23,6 +23,9 @@ import java.util.Optional;
 final class SupportCalc implements Check {
     @Override
     public List<Finding> examine(Case examined, CheckSpec spec) {
+        if (!spec.has("rate")) {
+            return SupportLimit.of(examined, spec);
+        }
         Interval principal = principal(examined, spec);
         Summing paid = Loans.interest(examined, spec.window(), spec.texts("interestWords"));
         Interval interest = paid.isExact()

@@ -2,6 +2,7 @@ package cn.heyan.reconcile.figure;
 
 import cn.heyan.notation.Yuan;
 import cn.heyan.programme.expression.Expression;
+import cn.heyan.programme.expression.Relation.Comparator;
 import cn.heyan.reconcile.Said;
 import cn.heyan.reconcile.Shown;
 import java.math.BigDecimal;
@@ -60,6 +61,26 @@ public record Figure(
     /** A figure that nobody can tell, for this reason. */
     static Figure missing(String what) {
         return new Figure(Range.ANY, Optional.empty(), BigDecimal.ZERO, Sort.NUMBER, List.of(), List.of(what), false);
+    }
+
+    /** An amount that the notice states. */
+    public static Figure money(Yuan amount) {
+        return exactly(amount.amount(), Sort.MONEY_LIMIT);
+    }
+
+    /** The smaller of both. */
+    public Figure least(Figure other) {
+        return extreme(other, true);
+    }
+
+    /** Whether it is no more than a limit, which is exact. */
+    public Ruling atMost(Figure limit) {
+        return Claims.compare(this, Comparator.AT_MOST, limit, BigDecimal.ZERO);
+    }
+
+    /** Whether it is the same, give or take the last digit printed. */
+    public Ruling equal(Figure other) {
+        return Claims.compare(this, Comparator.EQUAL, other, Claims.give(this, Comparator.EQUAL, other));
     }
 
     /** Whether it is a limit of the notice. */
