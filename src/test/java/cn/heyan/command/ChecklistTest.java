@@ -3,6 +3,7 @@ package cn.heyan.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
 import cn.heyan.programme.expression.Vocabulary;
@@ -29,7 +30,10 @@ class ChecklistTest {
                 .contains("口径 申报条件说发票“或”赋码专项审计报告");
         assertThat(list.indexOf("一、日期")).isLessThan(list.indexOf("二、材料"));
         assertThat(list.indexOf("三、核对")).isLessThan(list.indexOf("四、请人查看"));
-        assertThat(list.indexOf("未重复享受技改设备贷款贴息")).isGreaterThan(list.indexOf("四、请人查看"));
+        assertThat(UPGRADE.checks())
+                .filteredOn(check -> check.type().equals(CheckType.MANUAL.name()))
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(list.lastIndexOf(check.title())).isGreaterThan(list.indexOf("四、请人查看")));
     }
 
     @Test
