@@ -79,23 +79,31 @@ final class Ticked implements Check {
         List<Paper> dated = papers.stream()
                 .filter(paper -> !spec.has("window") || TickEvidence.dated(paper, spec.window()) != Answer.NO)
                 .toList();
+        // a paper that names another ticked box is evidence for that one
+        List<String> others = ticks.likeliest().map(Ticks::options).orElse(List.of()).stream()
+                .filter(other -> !other.equals(option))
+                .toList();
+        List<Paper> free = dated.stream()
+                .filter(paper -> others.stream().noneMatch(other -> TickEvidence.names(paper, other)))
+                .toList();
         Optional<Paper> named = dated.stream()
                 .filter(paper -> TickEvidence.names(paper, option))
                 .findFirst();
         Conclusion conclusion;
         if (named.isPresent()) {
             conclusion = Conclusion.agrees(spec, "ticks.evidenced").with("paper", Wording.paper(examined, named.get()));
-        } else if (dated.isEmpty() && !examined.hasGaps() && ticks.settled().isPresent()) {
-            conclusion = Conclusion.differs(spec, papers.isEmpty() ? "ticks.unevidenced" : "ticks.outdated");
+        } else if (free.isEmpty() && !examined.hasGaps() && ticks.settled().isPresent()) {
+            conclusion =
+                    Conclusion.differs(spec, papers.size() == dated.size() ? "ticks.unevidenced" : "ticks.outdated");
         } else {
             conclusion = Conclusion.open(spec, "ticks.look").atMost(Severity.WARN);
         }
-        dated.forEach(paper -> conclusion.said(Wording.look(
+        free.forEach(paper -> conclusion.said(Wording.look(
                 examined, paper.document().firstPage(), paper.kind().chinese())));
         return Optional.of(conclusion
                 .with("option", option)
                 .with("kinds", Wording.list(kinds.stream().map(Kinds::chinese).toList()))
-                .with("count", dated.size())
+                .with("count", free.size())
                 .finding());
     }
 }
