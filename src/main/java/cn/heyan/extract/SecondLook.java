@@ -49,6 +49,28 @@ public record SecondLook(SecondReader reader) {
         return Settling.settle(statements, ifNone);
     }
 
+    /**
+     * The reading of a value that stands on several lines, which the second reader sees one by one: it knows no others.
+     *
+     * @param lines that hold the value and nothing else, from top to bottom
+     */
+    public <T> Reading<T> settle(
+            Page page, List<Word> lines, Script script, Function<String, Optional<T>> parse, String ifNone) {
+        List<Candidate<T>> statements = new ArrayList<>();
+        Word whole = Print.inCell(lines);
+        Means first = page.text().means();
+        add(statements, page, whole, first, parse);
+        if (first == Means.OCR && !statements.isEmpty()) {
+            List<Word> seen = lines.stream()
+                    .flatMap(line -> reader.read(page, line.box().grow(MARGIN, MARGIN / 2), script).stream())
+                    .toList();
+            if (seen.size() == lines.size()) {
+                add(statements, page, Print.inCell(seen), Means.SECOND_OCR, parse);
+            }
+        }
+        return Settling.settle(statements, ifNone);
+    }
+
     /** What the first reader and, where that was OCR, the second say of this place. */
     public <T> List<Candidate<T>> look(Page page, Word printed, Script script, Function<String, Optional<T>> parse) {
         List<Candidate<T>> statements = new ArrayList<>();

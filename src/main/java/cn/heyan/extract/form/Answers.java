@@ -20,6 +20,7 @@ import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.PageRef;
+import cn.heyan.packet.Word;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
 
     /** A cell with less ink inside than this is blank. */
     private static final double BLANK = 0.004;
+
+    /** Longer texts decide nothing: they are not read twice. */
+    private static final int FEW_LINES = 4;
 
     /** What the form itself prints below the place to write. */
     private static final Pattern NOTE = Pattern.compile("\\s*[(（]?注\\s*[:：]");
@@ -71,6 +75,7 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
                         .withAll(
                                 one(id + ".to", LocalDate.class, said, Script.DATE, edge(DateWindow::to), none, label));
             case CODE -> one(id, String.class, said, Script.CODE, Figures::code, none, label);
+            case NUMBER -> one(id, String.class, said, Script.CODE, Figures::number, none, label);
             case TEXT -> one(id, String.class, said, Script.TEXT, Answers::tidy, none, label);
         };
     }
@@ -80,6 +85,11 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         List<Print> said = cell.lines().stream()
                 .takeWhile(line -> !NOTE.matcher(line.text()).lookingAt())
                 .toList();
+        if ((type == Type.TEXT || type == Type.NUMBER) && said.size() > 1 && said.size() <= FEW_LINES) {
+            return type == Type.TEXT
+                    ? lines(id, said, Script.TEXT, Answers::tidy, label)
+                    : lines(id, said, Script.CODE, Figures::number, label);
+        }
         Readings readings = read(id, type, new Cell(cell.page(), cell.box(), said, cell.ruled()).print(), unit, label);
         if (!cell.isBlank() || !cell.ruled() || !inks.containsKey(cell.page().ref())) {
             return readings;
@@ -107,6 +117,14 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
             }
         }
         return blank;
+    }
+
+    /** A text that stands on several lines. */
+    Readings lines(
+            String id, List<Print> lines, Script script, Function<String, Optional<String>> parse, String label) {
+        List<Word> words = lines.stream().map(Print::word).toList();
+        Reading<String> reading = look.settle(lines.get(0).page(), words, script, parse, "“" + label + "”栏未能读出");
+        return Readings.NONE.with(new Field<>(id, String.class), reading);
     }
 
     private boolean written(Cell cell) {

@@ -111,6 +111,12 @@ final class Figures {
                 : Optional.of(dense).filter(d -> OLD_CODE.matcher(d).matches());
     }
 
+    /** A number such as an invoice has: its figures and capital letters. */
+    static Optional<String> number(String text) {
+        String dense = Printed.normalise(text).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        return dense.length() >= 4 ? Optional.of(dense) : Optional.empty();
+    }
+
     /** The one figure or date among other words; nothing if there are several. */
     static Optional<Print> only(Print print, Script script) {
         if (script == Script.DATE) {

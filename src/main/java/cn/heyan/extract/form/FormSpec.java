@@ -50,6 +50,8 @@ record FormSpec(
         PERIOD,
         /** 统一社会信用代码 or 组织机构代码. */
         CODE,
+        /** A number of figures and capital letters: 发票号码. */
+        NUMBER,
         /** Anything else. */
         TEXT
     }

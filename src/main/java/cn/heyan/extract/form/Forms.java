@@ -68,7 +68,7 @@ public final class Forms {
             case MONEY, YUAN, PRICE -> Nature.MONEY;
             case PERCENT, COUNT -> Nature.FIGURE;
             case DATE, MONTH, PERIOD -> Nature.DATE;
-            case CODE, TEXT -> Nature.TEXT;
+            case CODE, NUMBER, TEXT -> Nature.TEXT;
         };
     }
 }

@@ -41,6 +41,18 @@ import java.util.stream.Stream;
  */
 record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Optional<Unit> stated) {
 
+    /** What the form prints in front of the place to write, where the seal goes. */
+    private static final Pattern SEALED = Pattern.compile("^[(](?:盖章|公章|签章|盖公章)[)]:?");
+
+    /** The year of an official letter's number stands in 〔〕, which readers of pictures do not know. */
+    private static final Pattern LETTER_NUMBER =
+            Pattern.compile("(\\p{IsHan}{2})[\\[【(〔](20\\d{2})[\\]】)〕](第?\\d{1,4}号)");
+
+    /** So many characters may stand behind the closing date: a seal's, an address. */
+    private static final int CLOSE = 30;
+
+    private static final Pattern PARTY = Pattern.compile("(?:公司|厂|中心|院|所|局|厅)$");
+
     /** A line shorter than this part of the longest has room left. */
     private static final double EARLY = 0.6;
 
@@ -94,11 +106,12 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         Optional<Readings> blank = Optional.empty();
         for (Labelled.Hit hit : form.find(value.labels(), "")) {
             if (hit.cell().ruled()) {
-                Optional<Print> print = hit.behind().or(() -> form.valueOf(hit.cell())
+                Optional<List<Print>> said = hit.behind().map(List::of).or(() -> form.valueOf(hit.cell())
                         .or(() -> form.onlyBelow(hit.cell()))
-                        .flatMap(Cell::print));
+                        .map(Cell::lines)
+                        .filter(lines -> !lines.isEmpty()));
                 Optional<Readings> reading =
-                        print.map(p -> settled(value, p, unit(hit.cell().text())));
+                        said.map(p -> settled(value, p, unit(hit.cell().text())));
                 if (reading.filter(ValueReading::says).isPresent()) {
                     return reading;
                 }
@@ -115,7 +128,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         }
         String[] labels = value.labels().toArray(String[]::new);
         return sheet.surely(value.type() == Type.TEXT && !value.oneLine(), labels)
-                .map(print -> settled(value, print, unit("")))
+                .map(print -> settled(value, List.of(print), unit("")))
                 .filter(ValueReading::says)
                 .findFirst();
     }
@@ -126,7 +139,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
             for (int at = 0; at < prose.text().length() && found.isEmpty(); at = prose.lineEnd(at)) {
                 Matcher line = pattern.matcher(prose.text().substring(at, prose.lineEnd(at)));
                 if (line.find() && line.start(1) < line.end(1)) {
-                    found.add(settled(value, prose.print(at + line.start(1), at + line.end(1)), unit("")));
+                    found.add(settled(value, prose.parts(at + line.start(1), at + line.end(1)), unit("")));
                 }
             }
         }
@@ -135,7 +148,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 int next = prose.lineEnd(at);
                 if (next < prose.text().length()
                         && pattern.matcher(prose.text().substring(at, next)).find()) {
-                    found.add(settled(value, prose.print(next, prose.lineEnd(next)), unit("")));
+                    found.add(settled(value, prose.parts(next, prose.lineEnd(next)), unit("")));
                 }
             }
         }
@@ -146,7 +159,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         for (Pattern pattern : value.prose()) {
             List<Readings> found = prose.find(pattern)
                     .filter(match -> match.start(1) >= 0 && match.start(1) < match.end(1))
-                    .map(match -> settled(value, print(match), unit("")))
+                    .map(match -> settled(value, parts(match), unit("")))
                     .filter(ValueReading::says)
                     .toList();
             if (!found.isEmpty()) {
@@ -157,12 +170,13 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
     }
 
     /** A name may go on in the next line, but not from a line that ends early, such as the title above. */
-    private Print print(MatchResult match) {
+    private List<Print> parts(MatchResult match) {
         int from = match.start(1);
-        while (prose.lineEnd(from) < match.end(1) && endsEarly(from)) {
+        boolean party = PARTY.matcher(match.group(1)).find();
+        while (party && prose.lineEnd(from) < match.end(1) && endsEarly(from)) {
             from = prose.lineEnd(from);
         }
-        return prose.print(from, match.end(1));
+        return prose.parts(from, match.end(1));
     }
 
     private boolean endsEarly(int at) {
@@ -175,7 +189,10 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
 
     private Optional<Readings> closing(ValueSpec value) {
         if (value.closing() == Closing.DATE) {
-            return Days.in(prose).closing().map(print -> settled(value, print, unit("")));
+            Days days = Days.in(prose);
+            return days.closing()
+                    .map(print -> settled(value, List.of(print), unit("")))
+                    .or(() -> lastOf(days).map(print -> doubted(settled(value, List.of(print), unit("")))));
         }
         Optional<Print> signed = Optional.empty();
         for (int at = 0; value.closing() == Closing.OFFICE && at < prose.text().length(); at = prose.lineEnd(at)) {
@@ -184,29 +201,60 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 signed = Optional.of(prose.print(at + line.start(1), at + line.end(1)));
             }
         }
-        return signed.map(print -> settled(value, print, unit("")));
+        return signed.map(print -> settled(value, List.of(print), unit("")));
     }
 
-    private Readings settled(ValueSpec value, Print print, Optional<Unit> own) {
-        Unit usual = value.type() == Type.MONEY ? Unit.WAN : Unit.YUAN;
-        if (value.type() != Type.TEXT) {
-            return answers.read(value.id(), value.type(), Optional.of(print), own.orElse(usual), value.name());
+    /** The last date of all may be the one that closes the letter, though a seal lies over it. */
+    private Optional<Print> lastOf(Days days) {
+        return days.all().stream()
+                .reduce((first, second) -> second)
+                .filter(day -> prose.text().length() - day.to() < CLOSE)
+                .map(day -> prose.print(day.from(), day.to()));
+    }
+
+    private static Readings doubted(Readings readings) {
+        Readings doubted = Readings.NONE;
+        for (Field<?> field : readings.all().keySet()) {
+            doubted = doubted.withAll(doubted(field, readings));
         }
-        return answers.one(
-                value.id(),
-                String.class,
-                Optional.of(print),
-                Script.TEXT,
-                text -> Answers.tidy(text).flatMap(tidy -> shaped(value, tidy)),
-                "未见" + value.name(),
-                value.name());
+        return doubted;
+    }
+
+    private static <T> Readings doubted(Field<T> field, Readings readings) {
+        List<Candidate<T>> candidates = candidates(readings.read(field));
+        return candidates.isEmpty()
+                ? Readings.NONE.with(field, readings.read(field))
+                : Readings.NONE.with(field, new Doubtful<>(candidates));
+    }
+
+    private Readings settled(ValueSpec value, List<Print> said, Optional<Unit> own) {
+        Unit usual = value.type() == Type.MONEY ? Unit.WAN : Unit.YUAN;
+        Print whole = new Print(
+                said.get(0).page(), Print.inCell(said.stream().map(Print::word).toList()));
+        if (value.type() != Type.TEXT) {
+            return answers.read(value.id(), value.type(), Optional.of(whole), own.orElse(usual), value.name());
+        }
+        Function<String, Optional<String>> parse = text -> Answers.tidy(text).flatMap(tidy -> shaped(value, tidy));
+        boolean onePage = said.stream().map(Print::page).distinct().count() == 1;
+        return said.size() > 1 && onePage
+                ? answers.lines(value.id(), said, Script.TEXT, parse, value.name())
+                : answers.one(
+                        value.id(),
+                        String.class,
+                        Optional.of(whole),
+                        Script.TEXT,
+                        parse,
+                        "未见" + value.name(),
+                        value.name());
     }
 
     private static Optional<String> shaped(ValueSpec value, String text) {
+        String bare =
+                LETTER_NUMBER.matcher(SEALED.matcher(text).replaceFirst("")).replaceAll("$1〔$2〕$3");
         if (value.shape().isEmpty()) {
-            return Optional.of(text).filter(said -> !said.isEmpty());
+            return Optional.of(bare).filter(said -> !said.isEmpty());
         }
-        Matcher shape = value.shape().get().matcher(text);
+        Matcher shape = value.shape().get().matcher(bare);
         return shape.find() ? Optional.of(shape.group(shape.groupCount() > 0 ? 1 : 0)) : Optional.empty();
     }
 

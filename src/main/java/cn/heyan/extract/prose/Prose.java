@@ -128,6 +128,11 @@ public final class Prose {
 
     /** The stretch as print; over several lines its characters' edges are only rough. */
     public Print print(int from, int to) {
+        return joined(parts(from, to));
+    }
+
+    /** The stretch line by line. */
+    public List<Print> parts(int from, int to) {
         List<Print> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i < to; i++) {
@@ -136,6 +141,10 @@ public final class Prose {
                 start = i + 1;
             }
         }
+        return parts;
+    }
+
+    private static Print joined(List<Print> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }
