@@ -2,12 +2,14 @@ package cn.heyan.ocr;
 
 import cn.heyan.packet.Box;
 import cn.heyan.packet.CodeSymbol;
+import cn.heyan.packet.Colours;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
 import cn.heyan.packet.Refused;
+import cn.heyan.packet.Stamp;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -76,7 +78,10 @@ public final class PageReader implements AutoCloseable {
         Path file = UprightPicture.write(image, upright, picture.file());
         Optional<Flat> flat = sight.flat();
         List<CodeSymbol> codes = page.codes().stream()
-                .map(code -> moved(code, received, flat, upright))
+                .map(code -> new CodeSymbol(code.payload(), moved(code.box(), received, flat, upright), code.decoder()))
+                .toList();
+        List<Stamp> stamps = page.colours().stamps().stream()
+                .map(stamp -> new Stamp(moved(stamp.box(), received, flat, upright), stamp.shape()))
                 .toList();
         return new Page(
                 page.ref(),
@@ -86,17 +91,16 @@ public final class PageReader implements AutoCloseable {
                 text,
                 codes,
                 page.embedded(),
-                page.legibility());
+                page.legibility(),
+                new Colours(page.colours().seen(), stamps));
     }
 
-    /** The code's box on the upright picture: around its four corners. */
-    private static CodeSymbol moved(CodeSymbol code, BufferedImage received, Optional<Flat> flat, Upright upright) {
-        Box box = code.box();
-        Box moved = corner(box.x(), box.y(), received, flat, upright)
+    /** The box on the upright picture: around its four corners. */
+    private static Box moved(Box box, BufferedImage received, Optional<Flat> flat, Upright upright) {
+        return corner(box.x(), box.y(), received, flat, upright)
                 .union(corner(box.right(), box.y(), received, flat, upright))
                 .union(corner(box.x(), box.bottom(), received, flat, upright))
                 .union(corner(box.right(), box.bottom(), received, flat, upright));
-        return new CodeSymbol(code.payload(), moved, code.decoder());
     }
 
     private static Box corner(double x, double y, BufferedImage received, Optional<Flat> flat, Upright upright) {

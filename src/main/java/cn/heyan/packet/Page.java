@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param codes every code that was decoded on it
  * @param embedded data its file carries, on the file's first page only
  * @param legibility how well it can be read
+ * @param colours what its colours show: seals
  */
 public record Page(
         PageRef ref,
@@ -23,15 +24,29 @@ public record Page(
         PageText text,
         List<CodeSymbol> codes,
         List<Embedded> embedded,
-        Legibility legibility) {
+        Legibility legibility,
+        Colours colours) {
 
     public Page {
         codes = List.copyOf(codes);
         embedded = List.copyOf(embedded);
     }
 
+    /** A page whose colours nobody looked at. */
+    public Page(
+            PageRef ref,
+            Optional<PagePicture> picture,
+            int turned,
+            double skew,
+            PageText text,
+            List<CodeSymbol> codes,
+            List<Embedded> embedded,
+            Legibility legibility) {
+        this(ref, picture, turned, skew, text, codes, embedded, legibility, Colours.NONE);
+    }
+
     /** The same page with what an OCR reader saw on it. */
     public Page saying(PageText read) {
-        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility);
+        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility, colours);
     }
 }

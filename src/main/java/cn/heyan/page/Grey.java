@@ -5,6 +5,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grey picture, one byte a pixel, row by row; 0 is black.
@@ -17,13 +18,21 @@ final class Grey {
     final int height;
     final byte[] pixels;
 
+    private final @Nullable Grey red;
+
     Grey(int width, int height, byte[] pixels) {
+        this(width, height, pixels, null);
+    }
+
+    /** One that was taken in colour: {@code red} is a small picture of where it is red, turned as this one is. */
+    private Grey(int width, int height, byte[] pixels, @Nullable Grey red) {
         if (pixels.length != width * height) {
             throw new IllegalArgumentException(width + " x " + height + " is not " + pixels.length);
         }
         this.width = width;
         this.height = height;
         this.pixels = pixels;
+        this.red = red;
     }
 
     static Grey of(BufferedImage image) {
@@ -51,7 +60,13 @@ final class Grey {
                 }
             }
         }
-        return new Grey(width, height, grey);
+        return new Grey(width, height, grey, RedInk.of(image));
+    }
+
+    /** A small picture of where this one was red, 255 there; nothing if it had no colours. */
+    @Nullable
+    Grey red() {
+        return red;
     }
 
     private static boolean isWhole(Raster raster) {
@@ -102,7 +117,7 @@ final class Grey {
                 out[ty * w + tx] = pixels[y * width + x];
             }
         }
-        return new Grey(w, h, out);
+        return new Grey(w, h, out, red == null ? null : red.turned(degrees));
     }
 
     /** The picture as a mirror shows it, left and right exchanged. */
@@ -113,7 +128,7 @@ final class Grey {
                 out[y * width + width - 1 - x] = pixels[y * width + x];
             }
         }
-        return new Grey(width, height, out);
+        return new Grey(width, height, out, red == null ? null : red.mirrored());
     }
 
     Grey crop(int left, int top, int w, int h) {
@@ -169,7 +184,7 @@ final class Grey {
                 out[y * w + x] = (byte) (sum / ((bottom - top) * (right - left)));
             }
         }
-        return new Grey(w, h, out);
+        return new Grey(w, h, out, red);
     }
 
     /** Twice as wide and high, with the pixels between filled in smoothly. */

@@ -1,6 +1,7 @@
 package cn.heyan.page;
 
 import cn.heyan.packet.CodeSymbol;
+import cn.heyan.packet.Colours;
 import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
@@ -76,7 +77,17 @@ public final class PageLook implements AutoCloseable {
         Legibility legibility =
                 sight.drawn() ? Legibility.DIGITAL : LegibilityMeter.of(painting.grey(), painting.dpi());
         PagePicture kept = keep(packet, ref, painting);
-        return new Page(ref, Optional.of(kept), sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility);
+        Colours colours = painting.isDone() ? StampSearch.of(painting.grey(), painting.dpi()) : Colours.NONE;
+        return new Page(
+                ref,
+                Optional.of(kept),
+                sight.turned(),
+                0,
+                sight.text(),
+                symbols,
+                sight.embedded(),
+                legibility,
+                colours);
     }
 
     /** On a drawn page codes are pictures; only where those say nothing is the page painted and searched. */
