@@ -62,7 +62,7 @@ final class Checklist {
         programme
                 .formSays()
                 .forEach((field, words) ->
-                        out.println("申报书中 " + field + " 填写或勾选“" + String.join("”或“", words) + "”的属于本事项"));
+                        out.println("申报书中" + plain.said(field) + "填写或勾选“" + String.join("”或“", words) + "”的属于本事项"));
         out.println("【条件】不符即不合申报条件，【提示】【参考】不影响结论，其余不符须说明或补正。");
         out.println("“依据”是通知原文，“口径”是原文有不同读法时本系统采用的读法（括号内是疑问编号）。");
         ChecklistFigures figures = new ChecklistFigures(programme, out);
@@ -102,6 +102,7 @@ final class Checklist {
         say("请看", Optional.ofNullable(check.parameters().get("statement")).map(String::valueOf));
         say("算式", formula(check));
         say("依据", Optional.of(quoted(check.clause())));
+        ScoringLines.print(check, out);
         say("口径", Optional.ofNullable(check.parameters().get("reading")).map(String::valueOf));
         say("无法核对", Optional.ofNullable(check.parameters().get("unverifiable")).map(String::valueOf));
     }
