@@ -37,7 +37,7 @@ class RelationTest {
         assertThat(Asking.verdict(whether(reaches), audited("2000000.00"))).isEqualTo(Verdict.AGREES);
         Finding finding = Asking.finding(whether(reaches), audited("1999999.99"));
         assertThat(finding.verdict()).isEqualTo(Verdict.DIFFERS);
-        assertThat(Sentence.of(finding)).isEqualTo("应为：专项审计报告的total不低于2,000,000.00 元。现为 1,999,999.99 元，相差 0.01 元。");
+        assertThat(Sentence.of(finding)).isEqualTo("应为：专项审计报告的合计不低于2,000,000.00 元。现为 1,999,999.99 元，相差 0.01 元。");
     }
 
     @Test

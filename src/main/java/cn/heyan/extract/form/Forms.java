@@ -40,6 +40,9 @@ public final class Forms {
         Map<String, Map<String, Nature>> tables = new LinkedHashMap<>();
         form.tables().forEach(table -> tables.put(table.id(), columns(table)));
         Map<String, String> captions = new LinkedHashMap<>(form.captions());
+        form.fields().forEach(field -> field.columns()
+                .forEach((heading, column) -> captions.put(
+                        field.id() + "[" + column + "]", field.labels().get(0) + "（" + heading + "）")));
         captions.replaceAll((id, caption) -> UNIT.matcher(caption).replaceAll(""));
         return new FormWords(fields, groups, tables, captions);
     }

@@ -51,8 +51,15 @@ public record FormWords(
                         .findFirst();
     }
 
-    /** How the form calls a field: its caption, with the year or other column in brackets. */
+    /** How the form calls a field: its caption, with the year or other column in brackets, or the end of a period. */
     String called(String id) {
+        if (captions.containsKey(id)) {
+            return captions.getOrDefault(id, id);
+        }
+        if (id.endsWith(".from") || id.endsWith(".to")) {
+            String period = id.substring(0, id.lastIndexOf('.'));
+            return captions.getOrDefault(period, period) + (id.endsWith(".to") ? "的止日" : "的起日");
+        }
         String stem = stem(id);
         String column = stem.equals(id) ? "" : "（" + id.substring(stem.length() + 1, id.length() - 1) + "）";
         return captions.getOrDefault(stem, stem) + column;

@@ -67,7 +67,9 @@ final class Names {
         Source source = new Source(head, field, scope.isKind(head));
         if (!field.isEmpty()) {
             nature(token, source, field);
-            scope.form().ifPresent(form -> called.put(name, form.called(name)));
+            if (!source.papers()) {
+                scope.form().ifPresent(form -> called.put(name, form.called(name)));
+            }
         }
         return source;
     }
@@ -88,6 +90,7 @@ final class Names {
         scope.form().filter(form -> !form.groups().containsKey(token.text())).ifPresent(form -> {
             throw wrong(token, "申报表没有“" + token.text() + "”这组勾选框", form.groups().keySet());
         });
+        scope.form().ifPresent(form -> called.put(token.text(), form.called(token.text())));
         return token.text();
     }
 
@@ -143,6 +146,9 @@ final class Names {
 
     private void columnOf(Token token, Source source) {
         nature(token, source, token.text());
+        if (!source.papers()) {
+            scope.form().ifPresent(form -> called.put(token.text(), form.called(source.of() + "." + token.text())));
+        }
     }
 
     private boolean isPaper(String name) {

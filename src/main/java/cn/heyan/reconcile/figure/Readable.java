@@ -41,6 +41,36 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
             Map.entry("*", "×"),
             Map.entry("/", "÷"));
 
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("total", "合计"),
+            Map.entry("amount", "金额"),
+            Map.entry("totalAmount", "价税合计"),
+            Map.entry("netAmount", "不含税金额"),
+            Map.entry("date", "日期"),
+            Map.entry("name", "名称"),
+            Map.entry("level", "等级"),
+            Map.entry("score", "分数"),
+            Map.entry("headcount", "人数"),
+            Map.entry("address", "地址"),
+            Map.entry("indicator", "指标"),
+            Map.entry("enterprise", "企业"),
+            Map.entry("revenue", "营业收入"),
+            Map.entry("profit", "利润总额"),
+            Map.entry("netProfit", "净利润"),
+            Map.entry("assets", "资产总计"),
+            Map.entry("liabilities", "负债合计"),
+            Map.entry("debtRatio", "资产负债率"),
+            Map.entry("rnd", "研发费用"),
+            Map.entry("rdStaff", "研发人员费用"),
+            Map.entry("totalInvestment", "总投资"),
+            Map.entry("hardwareInvestment", "硬件投资"),
+            Map.entry("equipmentInvestment", "设备投资"));
+    private static final Map<String, String> PHRASES = Map.of(
+            "已填（([^（）]*(?:（[^（）]*）)?)）等于1", "填写了$1",
+            "件数（([^（），]*)）大于0", "有$1",
+            "勾选数（[^（），]*(?:（[^（）]*）)?，'([^']*)'）(?:大于0|等于1)", "勾选了$1",
+            "勾选数（([^（），]*)）大于0", "勾选了$1");
+
     /** The same in Chinese. */
     String of(String text) {
         Matcher matcher = NAME.matcher(text);
@@ -48,13 +78,17 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
         while (matcher.find()) {
             matcher.appendReplacement(readable, Matcher.quoteReplacement(word(matcher.group())));
         }
-        return matcher.appendTail(readable)
+        String chinese = matcher.appendTail(readable)
                 .toString()
                 .replace("核定数()", "核定数")
                 .replace("(", "（")
                 .replace(")", "）")
                 .replace(", ", "，")
                 .replaceAll("\\s*(不低于|不超过|小于|大于|等于|且|或|含|，其中)\\s*", "$1");
+        for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
+            chinese = chinese.replaceAll(phrase.getKey(), phrase.getValue());
+        }
+        return chinese;
     }
 
     private String word(String name) {
@@ -79,8 +113,13 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
             return String.valueOf(value);
         }
         int dot = name.indexOf('.');
-        return dot < 0
-                ? Sources.chinese(name)
-                : Sources.chinese(name.substring(0, dot)) + "的" + name.substring(dot + 1);
+        if (dot < 0) {
+            return FIELDS.getOrDefault(name, Sources.chinese(name));
+        }
+        String field = name.substring(dot + 1);
+        int bracket = field.indexOf('[');
+        String stem = bracket < 0 ? field : field.substring(0, bracket);
+        String year = bracket < 0 ? "" : field.substring(bracket + 1, field.length() - 1) + " 年";
+        return Sources.chinese(name.substring(0, dot)) + "的" + year + FIELDS.getOrDefault(stem, stem);
     }
 }
