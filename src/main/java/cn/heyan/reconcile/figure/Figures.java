@@ -16,12 +16,9 @@ import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Said;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Works expressions out in one packet (求值). */
 public final class Figures {
@@ -59,7 +56,7 @@ public final class Figures {
             return total(total.source(), total.where());
         }
         if (expression instanceof Expression.Count count) {
-            return count(count);
+            return new Adding(examined, this, sources).count(count);
         }
         if (expression instanceof Expression.Ticked ticked) {
             return ticked(ticked);
@@ -184,64 +181,8 @@ public final class Figures {
     }
 
     private Figure total(Source source, Optional<Relation> where) {
-        List<Unit> units = sources.units(source);
         String what = source.papers() ? Sources.chinese(source.of()) : name(source.of() + "." + source.field());
-        if (units.isEmpty() && source.papers()) {
-            return Figure.missing(what + (examined.hasGaps() ? "（可能在没有读出的页上）" : "（未提供）"));
-        }
-        Figure sum = Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER);
-        for (Unit unit : units) {
-            Answer counts = counts(unit, where);
-            if (counts != Answer.NO) {
-                Figure one = ReadFigure.of(unit.called(), unit.read(source.field()));
-                sum = sum.plus(counts == Answer.YES ? one : perhaps(one, unit));
-            }
-        }
-        return sources.gaps(source) ? open(sum) : sum;
-    }
-
-    private Figure count(Expression.Count count) {
-        int surely = 0;
-        int perhaps = 0;
-        boolean doubts = false;
-        Set<String> different = new HashSet<>();
-        for (Unit unit : sources.units(count.source())) {
-            Answer counts = counts(unit, count.where());
-            Reading<?> reading = count.source().field().isEmpty()
-                    ? new Absent<>("")
-                    : unit.read(count.source().field());
-            Optional<String> value = reading.settled().map(each -> Printed.normalise(String.valueOf(each)));
-            boolean known = count.source().field().isEmpty()
-                    || (count.different()
-                            ? value.isPresent()
-                            : !reading.witnesses().isEmpty());
-            boolean twice = count.different() && value.isPresent() && !different.add(value.get());
-            doubts = doubts || counts == Answer.OPEN;
-            if (counts != Answer.NO && !twice) {
-                surely += counts == Answer.YES && known ? 1 : 0;
-                perhaps += counts == Answer.OPEN || !known ? 1 : 0;
-            }
-        }
-        Range range = Range.between(BigDecimal.valueOf(surely), BigDecimal.valueOf(surely + (long) perhaps));
-        String what = count.source().papers()
-                ? Sources.chinese(count.source().of()) + "的件数"
-                : "申报表“" + count.source().of() + "”的行数";
-        Figure counted = new Figure(
-                        range,
-                        Optional.of(BigDecimal.valueOf(surely)).filter(any -> range.isExact()),
-                        BigDecimal.ZERO,
-                        Figure.Sort.NUMBER,
-                        List.of(),
-                        List.of(),
-                        doubts)
-                .saying(Said.computed(what, range.isExact() ? surely : surely + " 至 " + (surely + perhaps)));
-        return sources.gaps(count.source()) ? open(counted) : counted;
-    }
-
-    private Answer counts(Unit unit, Optional<Relation> where) {
-        return where.map(each ->
-                        new Claims(examined, this, Optional.of(unit)).of(each).answer())
-                .orElse(Answer.YES);
+        return new Adding(examined, this, sources).total(source, where, what);
     }
 
     private Figure ticked(Expression.Ticked ticked) {
@@ -296,30 +237,6 @@ public final class Figures {
                         false))
                 .map(figure -> figure.saying(Said.computed("核定数", figure.shown())))
                 .orElseGet(() -> Figure.missing("核定数（没有可核定的合计）"));
-    }
-
-    /** It may belong to the sum or not. */
-    private static Figure perhaps(Figure one, Unit unit) {
-        Range range = one.range();
-        Range from = range.low().isEmpty()
-                ? Range.ANY
-                : new Range(range.low().map(BigDecimal.ZERO::min), range.high().map(BigDecimal.ZERO::max));
-        List<String> missing = List.of(unit.called() + "的类别、日期等");
-        return new Figure(from, Optional.empty(), one.tolerance(), one.sort(), one.said(), missing, true);
-    }
-
-    /** Something that was not read may add to it. */
-    private Figure open(Figure figure) {
-        List<String> missing = new ArrayList<>(figure.missing());
-        missing.add("没有读出的页或文件");
-        return new Figure(
-                figure.range().orMore(),
-                Optional.empty(),
-                figure.tolerance(),
-                figure.sort(),
-                figure.said(),
-                missing,
-                figure.doubts());
     }
 
     static boolean same(String one, String other) {
