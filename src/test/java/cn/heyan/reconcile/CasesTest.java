@@ -8,7 +8,6 @@ import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every programme against its case file: a clean packet shows nothing, each planted defect shows what it should and no more. */
 class CasesTest {
-    private static final Programmes PROGRAMMES = Programmes.load(Path.of("config/programmes"));
+    private static final Programmes PROGRAMMES = A.PROGRAMMES;
     private static final List<CaseFile> FILES = CaseFile.all();
 
     @TestFactory

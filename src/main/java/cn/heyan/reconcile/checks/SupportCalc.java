@@ -1,11 +1,8 @@
 package cn.heyan.reconcile.checks;
 
-import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
-import cn.heyan.evidence.SummaryTable;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
-import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Unset;
 import cn.heyan.reconcile.Bridge;
@@ -55,10 +52,7 @@ final class SupportCalc implements Check {
         Interval limit = new Interval(
                 principal.low().times(factor).min(interest.low()).min(cap),
                 principal.high().times(factor).min(interest.high()).min(cap));
-        Optional<Reading<WanYuan>> requested = examined.papers(DocumentKind.SUMMARY_TABLE).stream()
-                .map((Paper table) -> table.read(SummaryTable.REQUESTED))
-                .filter(reading -> !reading.witnesses().isEmpty())
-                .findFirst();
+        Optional<Reading<WanYuan>> requested = AskedFor.of(examined);
         Conclusion conclusion = requested
                 .map(asked -> judge(spec, asked, limit))
                 .orElseGet(() -> Conclusion.open(spec, "support.computed"));

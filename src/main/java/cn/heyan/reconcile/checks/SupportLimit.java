@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.checks;
 
 import cn.heyan.programme.CheckSpec;
+import cn.heyan.programme.Severity;
 import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Case;
@@ -61,10 +62,7 @@ final class SupportLimit {
     }
 
     private Conclusion asked(Optional<Figure> limit, List<String> missing) {
-        Optional<Figure> requested = Optional.of("requested")
-                .filter(spec::has)
-                .map(name -> figure(spec.expression(name)))
-                .filter(figure -> figure.missing().isEmpty());
+        Optional<Figure> requested = requested().filter(figure -> figure.missing().isEmpty());
         String asked = requested.map(Figure::shown).orElse("—");
         if (requested.isPresent() && limit.isPresent()) {
             Ruling ruling = spec.has("fixed")
@@ -82,7 +80,16 @@ final class SupportLimit {
         }
         String key =
                 !missing.isEmpty() ? "limit.not-computable" : requested.isEmpty() ? "limit.computed" : "limit.open";
-        return said(Conclusion.open(spec, key), requested, asked);
+        // the office's table often comes apart from the packet, and a rate may be for the office to set
+        Severity most = requested.isEmpty() ? Severity.INFO : missing.isEmpty() ? spec.severity() : Severity.WARN;
+        return said(Conclusion.open(spec, key).atMost(most), requested, asked);
+    }
+
+    /** As the check says where it is asked for, else in the applicant's own row of the summary table. */
+    private Optional<Figure> requested() {
+        return spec.has("requested")
+                ? Optional.of(figure(spec.expression("requested")))
+                : AskedFor.of(examined).map(asked -> Figure.read("申请支持金额", asked));
     }
 
     private static Conclusion said(Conclusion conclusion, Optional<Figure> requested, String asked) {

@@ -1,5 +1,6 @@
 package cn.heyan.reconcile.figure;
 
+import cn.heyan.evidence.Reading;
 import cn.heyan.notation.Yuan;
 import cn.heyan.programme.expression.Expression;
 import cn.heyan.programme.expression.Relation.Comparator;
@@ -56,6 +57,11 @@ public record Figure(
     /** A figure that is known exactly. */
     static Figure exactly(BigDecimal value, Sort sort) {
         return new Figure(Range.exactly(value), Optional.of(value), BigDecimal.ZERO, sort, List.of(), List.of(), false);
+    }
+
+    /** What was read; {@code what} is how a person calls it. */
+    public static Figure read(String what, Reading<?> reading) {
+        return ReadFigure.of(what, reading);
     }
 
     /** A figure that nobody can tell, for this reason. */
