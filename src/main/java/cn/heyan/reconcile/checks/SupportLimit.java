@@ -62,7 +62,8 @@ final class SupportLimit {
     }
 
     private Conclusion asked(Optional<Figure> limit, List<String> missing) {
-        Optional<Figure> requested = requested().filter(figure -> figure.missing().isEmpty());
+        Optional<Figure> requested =
+                requested().filter(figure -> figure.missing().isEmpty());
         String asked = requested.map(Figure::shown).orElse("—");
         if (requested.isPresent() && limit.isPresent()) {
             Ruling ruling = spec.has("fixed")
