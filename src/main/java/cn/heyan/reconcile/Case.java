@@ -8,6 +8,7 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageSense;
 import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
@@ -83,8 +84,14 @@ public record Case(
     private boolean legible(Paper paper) {
         return paper.kind() == DocumentKind.PHOTO
                 || paper.document().pages().stream()
+                        .filter(page -> !foundLegible(page))
                         .map(dossier.read()::page)
                         .noneMatch(page -> PageSense.of(page).state() == PageSense.State.ILLEGIBLE);
+    }
+
+    /** Whether a reviewer found that this page can be read, whatever was measured. */
+    public boolean foundLegible(PageRef page) {
+        return records.overrides().legible(dossier.read().packet().id(), page);
     }
 
     /** The invoices, each once. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.evidence.Certificate;
 import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.EquipmentList;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
@@ -233,5 +234,14 @@ class RowEvidenceTest {
                                 "match",
                                 Map.of("voucher", "voucherNumber"))));
         assertThat(messages(packet)).containsExactly("row.agrees");
+    }
+
+    @Test
+    void the_total_of_a_list_is_the_declared_one_to_half_of_its_last_digit() {
+        PaperKit within = Clean.list().with(EquipmentList.TOTAL, A.yuan("2563050.00"));
+        PaperKit beyond = Clean.list().with(EquipmentList.TOTAL, A.yuan("2563050.01"));
+        assertThat(Clean.but(within).verdict("equipment-list-evidenced")).isEqualTo(Verdict.AGREES);
+        assertThat(Clean.but(beyond).finding("equipment-list-evidenced").message())
+                .isEqualTo("row.total");
     }
 }

@@ -7,6 +7,7 @@ import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Conclusion;
 import cn.heyan.reconcile.Finding;
+import cn.heyan.reconcile.figure.DeclaredTotal;
 import java.util.List;
 
 /** The total at the foot of a list paper is the amount that was declared. */
@@ -23,8 +24,7 @@ final class ListTotal {
                 .map(list -> list.read(EquipmentList.TOTAL))
                 .filter(total -> !total.witnesses().isEmpty())
                 .forEach(total -> sum.add("清单合计", total, true));
-        Reading<WanYuan> declared =
-                examined.declared(String.valueOf(spec.parameters().get("declared")));
+        Reading<WanYuan> declared = DeclaredTotal.of(examined, spec.expression("declared"));
         Comparison comparison = sum.against(declared);
         boolean apart = comparison == Comparison.SHORT || comparison == Comparison.OVER;
         return sum.said().isEmpty() || !apart
