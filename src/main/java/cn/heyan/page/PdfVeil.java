@@ -5,7 +5,9 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** How thick a picture lies on the page: a seal is a veil with holes, through which the text below can be seen. */
@@ -40,7 +42,7 @@ final class PdfVeil {
         try {
             PDImageXObject whole = image.open();
             PDImageXObject soft = whole.getSoftMask();
-            Grey thickness = soft == null ? thickness(whole.getImage()) : Grey.of(soft.getImage());
+            Grey thickness = soft == null ? thickness(whole.getImage()) : mask(soft);
             AffineTransform toPixels =
                     new AffineTransform(thickness.width, 0, 0, -thickness.height, 0, thickness.height);
             toPixels.concatenate(image.place().createAffineTransform().createInverse());
@@ -48,6 +50,24 @@ final class PdfVeil {
         } catch (IOException | RuntimeException | NoninvertibleTransformException unreadable) {
             return closed();
         }
+    }
+
+    /** A mask is grey as stored, unless it says otherwise. */
+    private static Grey mask(PDImageXObject soft) throws IOException {
+        boolean plain = soft.getBitsPerComponent() == 8 && soft.getCOSObject().getItem(COSName.DECODE) == null;
+        Raster raster = plain ? soft.getRawRaster() : null;
+        if (raster == null || raster.getNumBands() != 1) {
+            return Grey.of(soft.getImage());
+        }
+        Grey grey = new Grey(raster.getWidth(), raster.getHeight(), new byte[raster.getWidth() * raster.getHeight()]);
+        int[] row = new int[grey.width];
+        for (int y = 0; y < grey.height; y++) {
+            raster.getSamples(0, y, row.length, 1, 0, row);
+            for (int x = 0; x < row.length; x++) {
+                grey.pixels[y * row.length + x] = (byte) row[x];
+            }
+        }
+        return grey;
     }
 
     private static Grey thickness(BufferedImage image) {
