@@ -103,8 +103,17 @@ final class TickReading {
                                 || Wording.bare(cell.text()).contains(label)))
                 .filter(cell -> Printed.normalise(cell.text()).contains(first))
                 .findFirst()
-                .map(List::of)
+                .map(this::line)
                 .orElse(List.of());
+    }
+
+    /** A cell, and where nothing is ruled what stands on its line: a wide gap between two boxes parts no group. */
+    private List<Cell> line(Cell cell) {
+        List<Cell> line = new ArrayList<>(List.of(cell));
+        if (!cell.ruled()) {
+            form.grid().rightOf(cell).stream().filter(right -> !right.ruled()).forEach(line::add);
+        }
+        return line;
     }
 
     /** A group's own label is no option, though it may hold the same words. */
