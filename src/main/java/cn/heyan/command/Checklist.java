@@ -102,7 +102,6 @@ final class Checklist {
         say("请看", Optional.ofNullable(check.parameters().get("statement")).map(String::valueOf));
         say("算式", formula(check));
         say("依据", Optional.of(quoted(check.clause())));
-        ScoringLines.print(check, out);
         say("口径", Optional.ofNullable(check.parameters().get("reading")).map(String::valueOf));
         say("无法核对", Optional.ofNullable(check.parameters().get("unverifiable")).map(String::valueOf));
     }

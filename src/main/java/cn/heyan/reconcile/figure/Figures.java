@@ -152,7 +152,7 @@ public final class Figures {
     }
 
     private Figure parameter(String name) {
-        Object value = examined.programme().parameters().get(name);
+        Object value = examined.programme().parameters().getOrDefault(name, new Unset("没有这个参数"));
         if (value instanceof Unset unset) {
             return Figure.missing("参数 " + name + "（" + unset.reason() + "）");
         }
