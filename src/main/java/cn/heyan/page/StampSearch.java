@@ -23,6 +23,9 @@ final class StampSearch {
     /** Red strokes nearer than this belong to one mark, in millimetres. */
     private static final double NEAR = 1.6;
 
+    /** A straight run of red this long is a ruled line of a red form, in millimetres; the flattest part of a seal is shorter. */
+    private static final double RULE = 26;
+
     /** The outline shows in this part of all directions. */
     private static final double OUTLINED = 0.62;
 
@@ -33,9 +36,9 @@ final class StampSearch {
     private final boolean[] near;
     private final boolean[] done;
 
-    private StampSearch(Grey red, double mm) {
-        this.red = red;
+    private StampSearch(Grey whole, double mm) {
         this.mm = mm;
+        this.red = unruled(whole, (int) Math.round(RULE / mm));
         this.near = grown();
         this.done = new boolean[near.length];
     }
@@ -68,6 +71,32 @@ final class StampSearch {
             }
         }
         return stamps;
+    }
+
+    /** Without long straight lines across and down, which would tie seals to red tables. */
+    private static Grey unruled(Grey red, int longest) {
+        byte[] left = red.pixels.clone();
+        for (int y = 0; y < red.height; y++) {
+            erase(red, left, y * red.width, 1, red.width, longest);
+        }
+        for (int x = 0; x < red.width; x++) {
+            erase(red, left, x, red.width, red.height, longest);
+        }
+        return new Grey(red.width, red.height, left);
+    }
+
+    private static void erase(Grey red, byte[] left, int from, int step, int count, int longest) {
+        int run = 0;
+        for (int i = 0; i <= count; i++) {
+            if (i < count && red.pixels[from + i * step] != 0) {
+                run++;
+            } else {
+                for (int back = 1; run >= longest && back <= run; back++) {
+                    left[from + (i - back) * step] = 0;
+                }
+                run = 0;
+            }
+        }
     }
 
     /** Red and what is near it. */
@@ -122,7 +151,7 @@ final class StampSearch {
         if (atEdge && height >= LEAST && height <= MOST && width >= 2 && width < 0.8 * height) {
             return Shape.CUT;
         }
-        if (width < LEAST || height < LEAST || width > 2 * MOST || height > 2 * MOST) {
+        if (width < LEAST || height < LEAST) {
             return null;
         }
         boolean one = width <= MOST && height <= MOST && width / height > 0.55 && width / height < 1.9;

@@ -95,6 +95,20 @@ class StampSearchTest {
     }
 
     @Test
+    void a_seal_over_the_lines_of_a_red_table_is_seen_and_a_red_table_alone_is_none() {
+        Consumer<Graphics2D> table = pen -> {
+            pen.drawRect(150, 300, 1300, 900);
+            pen.drawLine(150, 600, 1450, 600);
+            pen.drawLine(800, 300, 800, 1200);
+        };
+        assertThat(StampSearch.of(page(table), DPI).stamps()).noneMatch(Stamp::isWhole);
+        assertThat(StampSearch.of(page(table.andThen(pen -> seal(pen, 900, 450))), DPI)
+                        .stamps())
+                .extracting(Stamp::shape)
+                .contains(Shape.ROUND);
+    }
+
+    @Test
     void a_seal_of_13_mm_is_too_small_and_one_of_15_mm_is_not() {
         assertThat(StampSearch.of(page(pen -> pen.drawOval(700, 1500, 94, 94)), DPI)
                         .stamps())
