@@ -153,6 +153,20 @@ class RelationTest {
     }
 
     @Test
+    void days_come_before_or_after_each_other_and_are_not_added_up() {
+        String before = "self-assessment-report.date <= proj.end";
+        PaperKit form = form().with(new Field<>("proj.end", LocalDate.class), A.day("2023-06-30"));
+
+        assertThat(Asking.verdict(whether(before), form, assessed("2023-06-30")))
+                .isEqualTo(Verdict.AGREES);
+        Finding late = Asking.finding(whether(before), form, assessed("2023-07-01"));
+        assertThat(late.verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(Sentence.of(late)).isEqualTo("应为：自评评估报告的日期不晚于proj的end。现前者为 2023-07-01，后者为 2023-06-30，相差 1 天。");
+        assertThat(Asking.verdict(whether(before), form, assessed("2023-06-01"), assessed("2023-07-01")))
+                .isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Test
     void dividing_by_nothing_cannot_be_told() {
         assertThat(share("0", "0")).isEqualTo(Verdict.CANNOT_TELL);
     }
@@ -183,6 +197,10 @@ class RelationTest {
                 .with(Declaration.text("list.type"), sure(type))
                 .with(money("list.total"), sure(wan(total)))
                 .with(new Field<>("list.bought", LocalDate.class), A.day(bought));
+    }
+
+    private static PaperKit assessed(String date) {
+        return paper(DocumentKind.SELF_ASSESSMENT_REPORT).with(new Field<>("date", LocalDate.class), A.day(date));
     }
 
     private static PaperKit audited(String total) {

@@ -24,6 +24,17 @@ final class Comparing {
                 .orElseGet(() -> conclusion.with("left", "—").with("right", "—").with("difference", "—"));
     }
 
+    /** A claim in words, days being early or late instead of small or large. */
+    static String worded(String claim, Ruling ruling) {
+        boolean days = ruling.sides().filter(sides -> sides.left().isDay()).isPresent();
+        return days
+                ? claim.replace("不超过", "不晚于")
+                        .replace("不低于", "不早于")
+                        .replace("小于", "早于")
+                        .replace("大于", "晚于")
+                : claim;
+    }
+
     /** What a sign says. */
     static String words(Comparator by) {
         return switch (by) {
@@ -44,9 +55,11 @@ final class Comparing {
         boolean money = left.isMoney() || right.isMoney();
         return apart.map(value -> money
                         ? Shown.yuan(Yuan.rounded(value))
-                        : value.setScale(Math.min(value.scale(), 4), RoundingMode.HALF_UP)
-                                .stripTrailingZeros()
-                                .toPlainString())
+                        : left.isDay()
+                                ? value.abs().toBigInteger() + " 天"
+                                : value.setScale(Math.min(value.scale(), 4), RoundingMode.HALF_UP)
+                                        .stripTrailingZeros()
+                                        .toPlainString())
                 .orElse("—");
     }
 

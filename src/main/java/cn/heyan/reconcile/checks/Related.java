@@ -31,7 +31,7 @@ final class Related implements Check {
                         Conclusion.open(spec, ruling.missing().isEmpty() ? "relation.doubtful" : "relation.open");
                 };
         conclusion
-                .with("claim", claim(figures.readable(claim.text()), spec))
+                .with("claim", claim(Comparing.worded(figures.readable(claim.text()), ruling), spec))
                 .with("missing", Wording.list(ruling.missing()))
                 .said(ruling.said());
         return Comparing.sides(conclusion, ruling).alone();

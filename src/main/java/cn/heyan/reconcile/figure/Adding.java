@@ -10,6 +10,7 @@ import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Said;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,10 @@ final class Adding {
             String why = examined.hasGaps() ? "（可能在没有读出的页上）" : source.papers() ? "（未提供）" : "（没有读到行）";
             return Figure.missing(what + why);
         }
+        List<Figure> days = days(units, source.field());
+        if (!days.isEmpty()) {
+            return Figure.oneOf(days);
+        }
         Figure sum = Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER);
         for (Unit unit : units) {
             Answer counts = counts(unit, where);
@@ -44,6 +49,14 @@ final class Adding {
             }
         }
         return sources.gaps(source) ? open(sum) : sum;
+    }
+
+    /** Days are not added up: where several papers state one, it is any of them. */
+    private static List<Figure> days(List<Unit> units, String field) {
+        return units.stream()
+                .filter(unit -> Answer.values(unit.read(field)).stream().anyMatch(LocalDate.class::isInstance))
+                .map(unit -> ReadFigure.of(unit.called(), unit.read(field)))
+                .toList();
     }
 
     /** How many rows or papers meet the condition. */

@@ -69,6 +69,24 @@ public record Figure(
         return new Figure(Range.ANY, Optional.empty(), BigDecimal.ZERO, Sort.NUMBER, List.of(), List.of(what), false);
     }
 
+    /** One of several figures of a sort, nobody can tell which. */
+    static Figure oneOf(List<Figure> figures) {
+        Figure all = figures.get(0);
+        for (Figure each : figures.subList(1, figures.size())) {
+            Range both = new Range(
+                    all.range.min(each.range).low(), all.range.max(each.range).high());
+            Optional<BigDecimal> same =
+                    all.likely.filter(value -> each.likely.filter(value::equals).isPresent());
+            all = all.with(each, both, same, BigDecimal.ZERO, all.sort);
+        }
+        return all;
+    }
+
+    /** Whether it is a day. */
+    public boolean isDay() {
+        return sort == Sort.DAY;
+    }
+
     /** An amount that the notice states. */
     public static Figure money(Yuan amount) {
         return exactly(amount.amount(), Sort.MONEY_LIMIT);
