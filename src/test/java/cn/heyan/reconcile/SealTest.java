@@ -114,6 +114,26 @@ class SealTest {
     }
 
     @Test
+    void the_seal_of_the_recommending_office_is_not_that_of_the_applicant() {
+        Word other = word("推荐单位（盖章）：", 0.1, 0.3);
+        Stamp there = new Stamp(new Box(0.12, 0.25, 0.19, 0.13), Shape.ROUND);
+        assertThat(findings("单位公章", true, List.of(there), ASKED, other).get(0).message())
+                .isEqualTo("seal.unsure");
+        Word lender = word("贷款人（公章）：", 0.55, 0.5);
+        Word borrower = word("借款人（公章）：", 0.1, 0.5);
+        Stamp right = new Stamp(new Box(0.6, 0.45, 0.19, 0.13), Shape.ROUND);
+        Stamp left = new Stamp(new Box(0.1, 0.45, 0.19, 0.13), Shape.ROUND);
+        assertThat(findings("金融机构印章", true, List.of(right), lender, borrower)
+                        .get(0)
+                        .message())
+                .isEqualTo("seal.seen");
+        assertThat(findings("金融机构印章", true, List.of(left), lender, borrower)
+                        .get(0)
+                        .message())
+                .isEqualTo("seal.unsure");
+    }
+
+    @Test
     void a_signature_is_what_stands_behind_its_label() {
         Word label = word("法定代表人（签字）：", 0.3, 0.7);
         assertThat(findings("法定代表人签字", false, List.of(), label, word("王小", 0.5, 0.695))

@@ -110,29 +110,36 @@ final class MarkSearch {
                 cut.stream().findFirst());
     }
 
-    /** Where the words stand that ask for this seal: those of its owner first, else any. */
+    /** Where the words stand that ask for this seal: with its owner in the same words, else on the same line, else for anybody's. */
     private static List<Box> labels(Page page, String mark) {
-        String owner = owner(mark);
+        Pattern owner = owner(mark);
         List<Box> any = new ArrayList<>();
+        List<Box> sameLine = new ArrayList<>();
         List<Box> own = new ArrayList<>();
         for (TextLine line : page.text().lines()) {
             for (Word word : line.words()) {
                 String text = Printed.normalise(word.text());
                 if (ASKS_SEAL.matcher(text).find()) {
                     any.add(word.box());
-                    if (!owner.isEmpty() && Printed.normalise(line.dense()).contains(owner)) {
+                    if (owner.matcher(text).find()) {
                         own.add(word.box());
+                    } else if (owner.matcher(Printed.normalise(line.dense())).find()) {
+                        sameLine.add(word.box());
                     }
                 }
             }
         }
-        return own.isEmpty() ? any : own;
+        return !own.isEmpty() ? own : !sameLine.isEmpty() ? sameLine : any;
     }
 
-    /** Whose seal: 推荐单位公章 is that of 推荐单位. */
-    private static String owner(String mark) {
+    /** Who presses it, as papers call them: 推荐单位公章 is that of 推荐单位; a plain 单位公章 that of nobody else. */
+    private static Pattern owner(String mark) {
         String owner = mark.replaceAll("(公章|印章|盖章|签章|专用章|章)$", "");
-        return owner.equals("单位") || owner.equals("企业") ? "" : owner;
+        return switch (owner) {
+            case "单位", "企业", "" -> Pattern.compile("^(?!.*(推荐|主管|审核|贷款人|贷款行|出借|乙方|供方|财务)).*(单位|企业|公司|甲方|承诺)");
+            case "金融机构" -> Pattern.compile("贷款人|贷款行|贷款方|出借|银行|信用社|金融机构");
+            default -> Pattern.compile(Pattern.quote(owner));
+        };
     }
 
     private static boolean near(Box label, Box stamp) {
