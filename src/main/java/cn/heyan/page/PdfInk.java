@@ -42,7 +42,7 @@ final class PdfInk {
     /** More paint than this is not followed up. */
     private static final int MOST_COVERS = 4000;
 
-    /** Spaces and the like at the beginning of what a font writes. */
+    /** Characters at the beginning of what a font writes that may look like nothing: a dash, a mark of its own. */
     private static final int MOST_BLANK = 8;
 
     private static final Rectangle2D NOWHERE = new Rectangle2D.Double();
@@ -186,6 +186,10 @@ final class PdfInk {
         if (font instanceof PDType3Font) {
             doubt();
         } else if (font instanceof PDVectorFont vectors && !drawing.contains(font)) {
+            String says = font.toUnicode(code);
+            if (says != null && says.isBlank()) {
+                return;
+            }
             if (!vectors.getPath(code).getBounds2D().isEmpty()) {
                 drawing.add(font);
                 blank.remove(font);
