@@ -14,7 +14,7 @@ final class FormAnswering {
 
     /** {@code {id type options}}; {@code [group*]option} opens a group of boxes, {@code []option} goes on. */
     private static final Pattern GAP =
-            Pattern.compile("\\{(\\S+?) (\\w+)(?: ([^}]*))?}|\\[([^]\\s]*?)([*1]?)]([^ \\[{⏎（：_]*)");
+            Pattern.compile("\\{(\\S+?) (\\w+)(?: ([^}]*))?}|\\[([^]\\s]*?)([*1]?)]([^ |\\n\\[{⏎（：_]*)");
 
     /** A cell that is ticked for the option on its left. */
     private static final String MARK = "mark";
