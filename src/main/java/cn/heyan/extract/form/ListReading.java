@@ -1,10 +1,7 @@
 package cn.heyan.extract.form;
 
-import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.SecondReader.Script;
-import cn.heyan.evidence.Settled;
-import cn.heyan.evidence.Witness;
 import cn.heyan.extract.Columns;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Row;
@@ -15,7 +12,6 @@ import cn.heyan.extract.form.KindSpec.ListSpec;
 import cn.heyan.extract.form.KindSpec.ValueSpec;
 import cn.heyan.extract.grid.Cell;
 import cn.heyan.notation.Printed;
-import cn.heyan.packet.Box;
 import cn.heyan.packet.PageRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,45 +34,6 @@ import java.util.regex.Matcher;
  */
 record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, Optional<Unit> stated) {
 
-    private static final double SAME = 0.02;
-
-    /**
-     * The rows, and the row of totals.
-     *
-     * @param rows in order
-     * @param totals column → what reads the row of totals there, as this field
-     */
-    record Listed(List<Readings> rows, Map<String, Function<ValueSpec, Readings>> totals) {
-
-        /** What it means that a column is filled in, or is not, if the value asks for that. */
-        Optional<Readings> filled(ValueSpec value) {
-            String column = value.filled().getOrDefault("column", "");
-            Optional<Witness> in = witness(column);
-            Optional<Witness> at = in.or(() -> witness(""));
-            if (column.isEmpty() || at.isEmpty()) {
-                return Optional.empty();
-            }
-            String meaning = value.filled().getOrDefault(in.isPresent() ? "then" : "otherwise", "");
-            return Optional.of(Readings.NONE.with(
-                    new Field<>(value.id(), String.class), new Settled<>(meaning, List.of(at.get()))));
-        }
-
-        private Optional<Witness> witness(String column) {
-            return rows.stream()
-                    .flatMap(row -> row.all().entrySet().stream())
-                    .filter(cell -> column.isEmpty() || cell.getKey().name().equals(column))
-                    .flatMap(cell -> cell.getValue().witness().stream())
-                    .findFirst();
-        }
-
-        /** The total that this value asks for, if the list has it. */
-        Optional<Readings> total(ValueSpec value) {
-            return Optional.ofNullable(totals.get(value.totalOf()))
-                    .map(reading -> reading.apply(value))
-                    .filter(ValueReading::says);
-        }
-    }
-
     Listed read() {
         Map<String, Function<ValueSpec, Readings>> totals = new LinkedHashMap<>();
         List<Readings> rows = ruled(totals);
@@ -86,27 +43,9 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
         return new Listed(rows.isEmpty() ? entries() : rows, totals);
     }
 
-    /** Where the columns stand, and in what unit they are. */
-    private record Heading(Map<String, Cell> columns) {
-
-        double bottom() {
-            return columns.values().stream()
-                    .mapToDouble(cell -> cell.box().bottom())
-                    .max()
-                    .orElse(0);
-        }
-
-        boolean isOver(String column, Cell cell) {
-            Box head = columns.get(column) == null ? null : columns.get(column).box();
-            return head != null
-                    && Math.abs(head.x() - cell.box().x()) < SAME
-                    && Math.abs(head.right() - cell.box().right()) < SAME;
-        }
-    }
-
     private List<Readings> ruled(Map<String, Function<ValueSpec, Readings>> totals) {
         List<Readings> rows = new ArrayList<>();
-        Optional<Heading> last = Optional.empty();
+        Optional<ListHeading> last = Optional.empty();
         List<PageRef> pages = form.grid().cells().stream()
                 .map(cell -> cell.page().ref())
                 .distinct()
@@ -115,7 +54,7 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
             List<Cell> cells = form.grid().cells().stream()
                     .filter(cell -> cell.ruled() && cell.page().ref().equals(page))
                     .toList();
-            Optional<Heading> own = heading(cells);
+            Optional<ListHeading> own = ListHeading.in(cells, spec, form);
             last = own.isPresent() ? own : last;
             if (last.isPresent()) {
                 rows.addAll(rows(cells, last.get(), own.isPresent() ? own.get().bottom() : 0, totals));
@@ -124,34 +63,8 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
         return rows;
     }
 
-    private Optional<Heading> heading(List<Cell> cells) {
-        return cells.stream()
-                .map(seed -> around(seed, cells))
-                .max(Comparator.comparingInt(heading -> heading.columns().size()))
-                .filter(heading -> heading.columns().size() >= spec.atLeast());
-    }
-
-    private Heading around(Cell seed, List<Cell> cells) {
-        Map<String, Cell> columns = new LinkedHashMap<>();
-        List<Cell> line = cells.stream()
-                .filter(cell -> !cell.isBlank() && cell.box().sharedHeight(seed.box()) > 0.5)
-                .toList();
-        spec.columns().forEach((column, headings) -> {
-            List<String> wanted = headings.stream().map(Wording::bare).toList();
-            for (int slips = 0; slips <= 1 && !columns.containsKey(column); slips++) {
-                int most = slips;
-                line.stream()
-                        .filter(cell -> !columns.containsValue(cell))
-                        .filter(cell -> wanted.stream().anyMatch(w -> Wording.apart(form.bare(cell), w) <= most))
-                        .findFirst()
-                        .ifPresent(cell -> columns.put(column, cell));
-            }
-        });
-        return new Heading(columns);
-    }
-
     private List<Readings> rows(
-            List<Cell> cells, Heading heading, double top, Map<String, Function<ValueSpec, Readings>> totals) {
+            List<Cell> cells, ListHeading heading, double top, Map<String, Function<ValueSpec, Readings>> totals) {
         Optional<String> anchor =
                 spec.anchors().stream().filter(heading.columns()::containsKey).findFirst();
         List<Readings> rows = new ArrayList<>();
@@ -159,12 +72,12 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
             return rows;
         }
         List<Cell> anchors = cells.stream()
-                .filter(cell -> cell.box().y() > top - SAME / 2)
+                .filter(cell -> cell.box().y() > top - ListHeading.SAME / 2)
                 .filter(cell -> heading.isOver(anchor.get(), cell))
                 .sorted(Comparator.comparingDouble(cell -> cell.box().y()))
                 .toList();
         List<Cell> ends = cells.stream()
-                .filter(cell -> cell.box().y() > top - SAME / 2 && begins(cell, spec.until()))
+                .filter(cell -> cell.box().y() > top - ListHeading.SAME / 2 && begins(cell, spec.until()))
                 .toList();
         double end = ends.stream().mapToDouble(cell -> cell.box().y()).min().orElse(1);
         for (Cell first : anchors) {
@@ -191,7 +104,7 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
         return words.stream().anyMatch(word -> says.startsWith(word) && says.length() <= word.length() + 4);
     }
 
-    private Readings row(List<Cell> line, Heading heading) {
+    private Readings row(List<Cell> line, ListHeading heading) {
         Readings row = Readings.NONE;
         for (String column : heading.columns().keySet()) {
             Optional<Cell> cell = line.stream()
@@ -204,7 +117,7 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
         return row;
     }
 
-    private void totals(List<Cell> line, Heading heading, Map<String, Function<ValueSpec, Readings>> totals) {
+    private void totals(List<Cell> line, ListHeading heading, Map<String, Function<ValueSpec, Readings>> totals) {
         heading.columns().forEach((column, head) -> line.stream()
                 .filter(cell -> heading.isOver(column, cell) && !cell.isBlank())
                 .findFirst()

@@ -52,15 +52,14 @@ public final class SimplePaperReader implements PaperReader {
                 .filter(cell -> !cell.ruled() && cell.text().contains("单位"))
                 .flatMap(cell -> Unit.statedIn(cell.text()).stream())
                 .findFirst();
-        Optional<ListReading.Listed> list =
-                kind.list().map(rows -> new ListReading(rows, labelled, answers, sheet, unit).read());
-        ValueReading values = new ValueReading(labelled, sheet, Prose.of(sheet), answers, unit);
+        Optional<Listed> list = kind.list().map(rows -> new ListReading(rows, labelled, answers, sheet, unit).read());
+        ValueReading values = new ValueReading(labelled, sheet, Prose.of(sheet), new Taking(answers), unit);
         Readings readings = Readings.NONE;
         for (ValueSpec value : kind.values()) {
             Optional<Readings> listed = list.flatMap(rows -> rows.total(value).or(() -> rows.filled(value)));
             readings = readings.withAll(listed.orElseGet(() -> values.read(value)));
         }
-        return new Paper(document, readings, list.map(ListReading.Listed::rows).orElse(List.of()));
+        return new Paper(document, readings, list.map(Listed::rows).orElse(List.of()));
     }
 
     /** A report states what it is on its first pages and is signed on its last. */

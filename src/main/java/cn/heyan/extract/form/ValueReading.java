@@ -1,14 +1,6 @@
 package cn.heyan.extract.form;
 
-import cn.heyan.evidence.Absent;
-import cn.heyan.evidence.Candidate;
-import cn.heyan.evidence.Doubtful;
-import cn.heyan.evidence.Field;
-import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
-import cn.heyan.evidence.SecondReader.Script;
-import cn.heyan.evidence.Settled;
-import cn.heyan.evidence.Settling;
 import cn.heyan.extract.Print;
 import cn.heyan.extract.Sheet;
 import cn.heyan.extract.Unit;
@@ -18,8 +10,6 @@ import cn.heyan.extract.form.KindSpec.ValueSpec;
 import cn.heyan.extract.grid.Cell;
 import cn.heyan.extract.prose.Days;
 import cn.heyan.extract.prose.Prose;
-import cn.heyan.notation.Printed;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +26,10 @@ import java.util.stream.Stream;
  * @param form its cells by label
  * @param sheet its lines by label
  * @param prose its words as one run
- * @param answers what reads a value once it is found
+ * @param take what reads a value once it is found
  * @param stated the unit that the paper states for all of it
  */
-record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Optional<Unit> stated) {
-
-    /** What the form prints in front of the place to write, where the seal goes. */
-    private static final Pattern SEALED = Pattern.compile("^[(](?:盖章|公章|签章|盖公章)[)]:?");
-
-    /** The year of an official letter's number stands in 〔〕, which readers of pictures do not know. */
-    private static final Pattern LETTER_NUMBER =
-            Pattern.compile("(\\p{IsHan}{2})[\\[【(〔](20\\d{2})[\\]】)〕](第?\\d{1,4}号)");
+record ValueReading(Labelled form, Sheet sheet, Prose prose, Taking take, Optional<Unit> stated) {
 
     /** So many characters may stand behind the closing date: a seal's, an address. */
     private static final int CLOSE = 30;
@@ -65,7 +48,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                         this::chosen, this::inCells, this::behindLabels, this::inLines, this::inProse, this::closing)
                 .flatMap(way -> way.apply(value).stream())
                 .findFirst()
-                .orElseGet(() -> answers.absent(value.id(), value.type(), "未见" + value.name()));
+                .orElseGet(() -> take.absent(value, "未见" + value.name()));
     }
 
     /** By the words that mean one of its choices. */
@@ -73,33 +56,10 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         List<Readings> found = new ArrayList<>();
         for (Map.Entry<String, Pattern> choice : value.choices().entrySet()) {
             prose.first(choice.getValue(), 0)
-                    .map(print -> meaning(value, choice, print))
+                    .map(print -> take.meaning(value, choice, print))
                     .ifPresent(found::add);
         }
-        return either(found, value.first());
-    }
-
-    private Readings meaning(ValueSpec value, Map.Entry<String, Pattern> choice, Print print) {
-        Function<String, Boolean> says =
-                text -> choice.getValue().matcher(Printed.normalise(text)).find();
-        if (value.type() == Type.COUNT) {
-            return answers.one(
-                    value.id(),
-                    BigDecimal.class,
-                    Optional.of(print),
-                    Script.TEXT,
-                    text -> says.apply(text) ? Optional.of(new BigDecimal(choice.getKey())) : Optional.empty(),
-                    "",
-                    value.name());
-        }
-        return answers.one(
-                value.id(),
-                String.class,
-                Optional.of(print),
-                Script.TEXT,
-                text -> says.apply(text) ? Optional.of(choice.getKey()) : Optional.empty(),
-                "",
-                value.name());
+        return Taking.either(found, value.first());
     }
 
     private Optional<Readings> inCells(ValueSpec value) {
@@ -111,12 +71,11 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                         .map(Cell::lines)
                         .filter(lines -> !lines.isEmpty()));
                 Optional<Readings> reading =
-                        said.map(p -> settled(value, p, unit(hit.cell().text())));
-                if (reading.filter(ValueReading::says).isPresent()) {
+                        said.map(p -> take.settled(value, p, unit(hit.cell().text())));
+                if (reading.filter(Taking::says).isPresent()) {
                     return reading;
                 }
-                blank = blank.or(() -> reading.or(
-                        () -> Optional.of(answers.absent(value.id(), value.type(), "“" + value.name() + "”栏未填写"))));
+                blank = blank.or(() -> reading.or(() -> Optional.of(take.absent(value, "“" + value.name() + "”栏未填写"))));
             }
         }
         return value.lines().isEmpty() && value.prose().isEmpty() ? blank : Optional.empty();
@@ -128,8 +87,8 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         }
         String[] labels = value.labels().toArray(String[]::new);
         return sheet.surely(value.type() == Type.TEXT && !value.oneLine(), labels)
-                .map(print -> settled(value, List.of(print), unit("")))
-                .filter(ValueReading::says)
+                .map(print -> take.settled(value, List.of(print), unit("")))
+                .filter(Taking::says)
                 .findFirst();
     }
 
@@ -139,7 +98,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
             for (int at = 0; at < prose.text().length() && found.isEmpty(); at = prose.lineEnd(at)) {
                 Matcher line = pattern.matcher(prose.text().substring(at, prose.lineEnd(at)));
                 if (line.find() && line.start(1) < line.end(1)) {
-                    found.add(settled(value, prose.parts(at + line.start(1), at + line.end(1)), unit("")));
+                    found.add(take.settled(value, prose.parts(at + line.start(1), at + line.end(1)), unit("")));
                 }
             }
         }
@@ -148,22 +107,22 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 int next = prose.lineEnd(at);
                 if (next < prose.text().length()
                         && pattern.matcher(prose.text().substring(at, next)).find()) {
-                    found.add(settled(value, prose.parts(next, prose.lineEnd(next)), unit("")));
+                    found.add(take.settled(value, prose.parts(next, prose.lineEnd(next)), unit("")));
                 }
             }
         }
-        return either(found, value.first());
+        return Taking.either(found, value.first());
     }
 
     private Optional<Readings> inProse(ValueSpec value) {
         for (Pattern pattern : value.prose()) {
             List<Readings> found = prose.find(pattern)
                     .filter(match -> match.start(1) >= 0 && match.start(1) < match.end(1))
-                    .map(match -> settled(value, parts(match), unit("")))
-                    .filter(ValueReading::says)
+                    .map(match -> take.settled(value, parts(match), unit("")))
+                    .filter(Taking::says)
                     .toList();
             if (!found.isEmpty()) {
-                return either(found, value.first());
+                return Taking.either(found, value.first());
             }
         }
         return Optional.empty();
@@ -173,7 +132,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
     private List<Print> parts(MatchResult match) {
         int from = match.start(1);
         boolean party = PARTY.matcher(match.group(1)).find();
-        while (party && prose.lineEnd(from) < match.end(1) && endsEarly(from)) {
+        while (party && prose.behindLineStart(from) == 0 && prose.lineEnd(from) < match.end(1) && endsEarly(from)) {
             from = prose.lineEnd(from);
         }
         return prose.parts(from, match.end(1));
@@ -191,8 +150,8 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
         if (value.closing() == Closing.DATE) {
             Days days = Days.in(prose);
             return days.closing()
-                    .map(print -> settled(value, List.of(print), unit("")))
-                    .or(() -> lastOf(days).map(print -> doubted(settled(value, List.of(print), unit("")))));
+                    .map(print -> take.settled(value, List.of(print), unit("")))
+                    .or(() -> lastOf(days).map(print -> Taking.doubted(take.settled(value, List.of(print), unit("")))));
         }
         Optional<Print> signed = Optional.empty();
         for (int at = 0; value.closing() == Closing.OFFICE && at < prose.text().length(); at = prose.lineEnd(at)) {
@@ -201,7 +160,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 signed = Optional.of(prose.print(at + line.start(1), at + line.end(1)));
             }
         }
-        return signed.map(print -> settled(value, List.of(print), unit("")));
+        return signed.map(print -> take.settled(value, List.of(print), unit("")));
     }
 
     /** The last date of all may be the one that closes the letter, though a seal lies over it. */
@@ -212,82 +171,7 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Answers answers, Op
                 .map(day -> prose.print(day.from(), day.to()));
     }
 
-    private static Readings doubted(Readings readings) {
-        Readings doubted = Readings.NONE;
-        for (Field<?> field : readings.all().keySet()) {
-            doubted = doubted.withAll(doubted(field, readings));
-        }
-        return doubted;
-    }
-
-    private static <T> Readings doubted(Field<T> field, Readings readings) {
-        List<Candidate<T>> candidates = candidates(readings.read(field));
-        return candidates.isEmpty()
-                ? Readings.NONE.with(field, readings.read(field))
-                : Readings.NONE.with(field, new Doubtful<>(candidates));
-    }
-
-    private Readings settled(ValueSpec value, List<Print> said, Optional<Unit> own) {
-        Unit usual = value.type() == Type.MONEY ? Unit.WAN : Unit.YUAN;
-        Print whole = new Print(
-                said.get(0).page(), Print.inCell(said.stream().map(Print::word).toList()));
-        if (value.type() != Type.TEXT) {
-            return answers.read(value.id(), value.type(), Optional.of(whole), own.orElse(usual), value.name());
-        }
-        Function<String, Optional<String>> parse = text -> Answers.tidy(text).flatMap(tidy -> shaped(value, tidy));
-        boolean onePage = said.stream().map(Print::page).distinct().count() == 1;
-        return said.size() > 1 && onePage
-                ? answers.lines(value.id(), said, Script.TEXT, parse, value.name())
-                : answers.one(
-                        value.id(),
-                        String.class,
-                        Optional.of(whole),
-                        Script.TEXT,
-                        parse,
-                        "未见" + value.name(),
-                        value.name());
-    }
-
-    private static Optional<String> shaped(ValueSpec value, String text) {
-        String bare =
-                LETTER_NUMBER.matcher(SEALED.matcher(text).replaceFirst("")).replaceAll("$1〔$2〕$3");
-        if (value.shape().isEmpty()) {
-            return Optional.of(bare).filter(said -> !said.isEmpty());
-        }
-        Matcher shape = value.shape().get().matcher(bare);
-        return shape.find() ? Optional.of(shape.group(shape.groupCount() > 0 ? 1 : 0)) : Optional.empty();
-    }
-
     private Optional<Unit> unit(String label) {
         return Unit.statedIn(label).or(() -> stated);
-    }
-
-    static boolean says(Readings readings) {
-        return readings.all().values().stream().anyMatch(reading -> !(reading instanceof Absent<?>));
-    }
-
-    /** One reading of them all: doubtful where they differ, unless the first counts. */
-    private static Optional<Readings> either(List<Readings> found, boolean first) {
-        List<Readings> said = found.stream().filter(ValueReading::says).toList();
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        Field<?> field = said.get(0).all().keySet().iterator().next();
-        return Optional.of(first || said.size() == 1 ? said.get(0) : joined(field, said));
-    }
-
-    private static <T> Readings joined(Field<T> field, List<Readings> said) {
-        List<Candidate<T>> all = said.stream()
-                .flatMap(readings -> candidates(readings.read(field)).stream())
-                .toList();
-        List<Candidate<T>> distinct = Settling.join(all);
-        return Readings.NONE.with(field, distinct.size() == 1 ? said.get(0).read(field) : new Doubtful<>(distinct));
-    }
-
-    private static <T> List<Candidate<T>> candidates(Reading<T> reading) {
-        return reading.fold(
-                (Settled<T> s) -> List.of(new Candidate<>(s.value(), s.witnesses())),
-                Doubtful::candidates,
-                a -> List.of());
     }
 }

@@ -15,9 +15,11 @@ import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Page;
+import cn.heyan.packet.Word;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SimplePaperReaderTest {
@@ -213,5 +215,37 @@ class SimplePaperReaderTest {
         Paper paper = typed(DocumentKind.CERTIFICATE, "荣誉证书", COMPANY + "：", "授予你单位先进集体称号。", "发证机关的印章在下。");
 
         assertThat(paper.read(new Field<>("issuer", String.class))).isInstanceOf(Absent.class);
+    }
+
+    @Test
+    void each_line_of_a_name_that_wraps_is_seen_by_the_second_reader_alone() {
+        Page page = HandLaid.page(1)
+                .lines(12, 10, "兹证明云岭精工机械", "有限公司于2023年7月5日通过网络安全分类分级管理评估，定级为二级。")
+                .scanned();
+        SecondReader second = (of, box, script) ->
+                Optional.of(Word.of(box.y() < 0.11 ? "云岭精工机械" : box.width() < 0.1 ? "有限公司" : "2023年7月5日", box, 0.9));
+
+        Paper paper = READER.read(
+                HandLaid.document(DocumentKind.ASSESSMENT_PASS_PROOF, page),
+                HandLaid.packet(page),
+                new SecondLook(second));
+
+        assertThat(text(paper.readings(), "entity")).isEqualTo(COMPANY);
+    }
+
+    @Test
+    void the_last_date_is_offered_in_doubt_where_a_seal_lies_over_the_closing_line() {
+        Paper paper = typed(DocumentKind.NARRATIVE, COMPANY + "信息化建设情况介绍", "云岭精工印章机械2026年3月9日有限公司");
+
+        assertThat(paper.read(new Field<>("date", LocalDate.class)))
+                .isInstanceOfSatisfying(
+                        Doubtful.class, doubt -> assertThat(doubt.candidates()).hasSize(1));
+    }
+
+    @Test
+    void a_letter_is_numbered_by_square_brackets_however_they_were_read() {
+        Paper paper = typed(DocumentKind.RECOMMENDATION_DOCUMENT, "云岭区工业和信息化局文件", "云工信字(2024)10号");
+
+        assertThat(text(paper.readings(), "number")).isEqualTo("云工信字〔2024〕10号");
     }
 }
