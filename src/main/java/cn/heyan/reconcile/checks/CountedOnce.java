@@ -31,6 +31,9 @@ final class CountedOnce implements Check {
                 judged.twin().ifPresent(twin -> findings.add(twice(examined, spec, judged.invoice(), twin)));
             }
         }
+        if (examined.tally().bridge().isEmpty()) {
+            findings.addAll(again(examined, spec, invoices));
+        }
         findings.addAll(suspected(examined, spec));
         findings.addAll(Repeated.findings(examined, spec));
         if (!findings.isEmpty()) {
@@ -41,6 +44,19 @@ final class CountedOnce implements Check {
                 : Conclusion.agrees(spec, "twice.none")
                         .with("count", invoices.size())
                         .alone();
+    }
+
+    /** Where a programme counts no invoices together, each is held against those before it. */
+    private static List<Finding> again(Case examined, CheckSpec spec, List<Paper> invoices) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < invoices.size(); i++) {
+            Paper copy = invoices.get(i);
+            invoices.subList(0, i).stream()
+                    .filter(before -> Twins.same(before, copy) == Answer.YES)
+                    .findFirst()
+                    .ifPresent(before -> findings.add(twice(examined, spec, copy, before)));
+        }
+        return findings;
     }
 
     private static Finding twice(Case examined, CheckSpec spec, Paper copy, Paper original) {
