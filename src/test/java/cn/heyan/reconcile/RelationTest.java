@@ -150,6 +150,8 @@ class RelationTest {
 
         assertThat(Asking.verdict(whether("fin.tax[2025] > 0"), form)).isEqualTo(Verdict.AGREES);
         assertThat(Asking.verdict(whether("fin.tax[2024] > 0"), form)).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(Asking.verdict(whether("fin.tax[Y-2] > 0"), form().with(money("fin.tax[2024]"), wan("8.00"))))
+                .isEqualTo(Verdict.AGREES);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Finds in a packet what expressions name: declared fields, papers of a kind, rows of a table. */
 final class Sources {
     private static final Pattern YEAR = Pattern.compile("(.+)\\[((?:19|20)\\d{2})]");
+    private static final Pattern BACK = Pattern.compile("(.+)\\[Y-(\\d)]");
     private static final List<String> YEARS =
             List.of("fiscalYear", "year", "taxYear", "period", "periodTo", "issueDate");
     private static final List<String> NUMBERS =
@@ -162,14 +163,29 @@ final class Sources {
         return forms;
     }
 
+    /** A column may be headed by its year, or by words such as 上一年度: fin.tax[2025] and fin.tax[Y-1] are the same in 2026. */
     private List<String> names(String id) {
+        Optional<Integer> reference = reference();
         Matcher year = YEAR.matcher(id);
-        String reference = String.valueOf(examined.programme().parameters().getOrDefault("referenceYear", ""));
-        if (!year.matches() || !reference.matches("\\d{4}")) {
-            return List.of(id);
+        Matcher back = BACK.matcher(id);
+        if (reference.isPresent() && year.matches()) {
+            int years = reference.get() - Integer.parseInt(year.group(2));
+            return List.of(id, year.group(1) + (years == 0 ? "[Y]" : "[Y-" + years + "]"));
         }
-        int back = Integer.parseInt(reference) - Integer.parseInt(year.group(2));
-        return List.of(id, year.group(1) + (back == 0 ? "[Y]" : "[Y-" + back + "]"));
+        if (reference.isPresent() && back.matches()) {
+            return List.of(id, back.group(1) + "[" + (reference.get() - Integer.parseInt(back.group(2))) + "]");
+        }
+        return List.of(id);
+    }
+
+    /** The year of application: said by the programme, else the one after the year that it reports on. */
+    private Optional<Integer> reference() {
+        return number("referenceYear").or(() -> number("year").map(year -> year + 1));
+    }
+
+    private Optional<Integer> number(String parameter) {
+        String value = String.valueOf(examined.programme().parameters().getOrDefault(parameter, ""));
+        return value.matches("\\d{4}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
     }
 
     private static boolean isBlank(Reading<?> reading) {
