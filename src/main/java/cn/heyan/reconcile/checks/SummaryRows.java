@@ -97,6 +97,9 @@ final class SummaryRows implements Check {
             Map.entry("equipmentInvestment", "设备总投资"),
             Map.entry("contractAmount", "合同金额"),
             Map.entry("score", "自评估得分"),
+            Map.entry("applicant", "企业名称"),
+            Map.entry("industry", "所属行业"),
+            Map.entry("scene", "应用场景"),
             Map.entry("date", "通过时间"));
 
     @SuppressWarnings("unchecked") // names are texts in every table
