@@ -38,7 +38,7 @@ final class Adding {
         }
         List<Figure> days = days(units, source.field());
         if (!days.isEmpty()) {
-            return Figure.oneOf(days);
+            return sources.gaps(source) ? open(Figure.oneOf(days)) : Figure.oneOf(days);
         }
         Figure sum = Figure.exactly(BigDecimal.ZERO, Figure.Sort.NUMBER);
         for (Unit unit : units) {
