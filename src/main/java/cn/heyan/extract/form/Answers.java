@@ -109,7 +109,7 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
     }
 
     /** The box was seen, and there is no ink in it. */
-    private static Readings blank(Readings readings) {
+    static Readings blank(Readings readings) {
         Readings blank = readings;
         for (Map.Entry<Field<?>, Reading<?>> each : readings.all().entrySet()) {
             if (each.getValue() instanceof Absent<?> absent) {

@@ -8,6 +8,7 @@ import cn.heyan.extract.form.FormSpec.FieldSpec;
 import cn.heyan.extract.form.FormSpec.Place;
 import cn.heyan.extract.form.FormSpec.Type;
 import cn.heyan.extract.grid.Cell;
+import cn.heyan.packet.Means;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +93,7 @@ final class FormReading {
     /** The value right behind the label's words, in the midst of a sentence that may run over several lines of its cell. */
     private Readings inside(FieldSpec field) {
         String reason = "表中未见“" + field.labels().get(0) + "”";
+        boolean blank = false;
         for (String label : field.labels()) {
             for (Cell cell : form.grid().cells()) {
                 Sentence sentence = Sentence.of(cell);
@@ -101,9 +103,11 @@ final class FormReading {
                     return answers.read(field.id(), field.type(), value, unit, label);
                 }
                 reason = here ? "“" + label + "”处未填写" : reason;
+                // only a page's own text leaves nothing out
+                blank |= here && sentence.endsWith(label) && cell.page().text().means() == Means.TEXT_LAYER;
             }
         }
-        return absent(field, reason);
+        return blank ? Answers.blank(absent(field, reason)) : absent(field, reason);
     }
 
     private boolean belongs(Cell cell, String within) {

@@ -47,6 +47,16 @@ record Sentence(List<Print> lines, String text) {
         return Optional.empty();
     }
 
+    /** Whether the cell ends with the label and its gap: nothing was written behind it. */
+    boolean endsWith(String label) {
+        Matcher found = pattern(label).matcher(text);
+        int end = -1;
+        while (found.find()) {
+            end = found.end();
+        }
+        return end == text.length();
+    }
+
     private static Pattern pattern(String label) {
         List<String> characters = label.chars()
                 .mapToObj(c -> Pattern.quote(String.valueOf((char) c)))

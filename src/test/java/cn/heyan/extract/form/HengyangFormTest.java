@@ -41,7 +41,9 @@ class HengyangFormTest {
                 .read();
         assertThat(paper.read(Declaration.text("work.1")).settled())
                 .hasValueSatisfying(text -> assertThat(text).startsWith("推出有机山茶油"));
-        assertThat(paper.read(Declaration.text("work.2"))).isInstanceOf(Absent.class);
+        assertThat(paper.read(Declaration.text("work.2")))
+                .isInstanceOfSatisfying(
+                        Absent.class, absent -> assertThat(absent.blank()).isTrue());
     }
 
     @Test
