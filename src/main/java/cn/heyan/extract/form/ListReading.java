@@ -119,7 +119,7 @@ record ListReading(ListSpec spec, Labelled form, Answers answers, Sheet sheet, O
 
     private void totals(List<Cell> line, ListHeading heading, Map<String, Function<ValueSpec, Readings>> totals) {
         heading.columns().forEach((column, head) -> line.stream()
-                .filter(cell -> heading.isOver(column, cell) && !cell.isBlank())
+                .filter(cell -> heading.isOver(column, cell))
                 .findFirst()
                 .ifPresent(cell -> totals.putIfAbsent(
                         column,
