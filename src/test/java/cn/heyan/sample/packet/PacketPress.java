@@ -26,10 +26,9 @@ final class PacketPress {
 
     static Path zip(List<Piece> pieces, Facts facts, Path file) throws IOException {
         int number = 0;
-        int bill = 0;
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Piece piece : pieces) {
-                String format = piece.how() == Piece.How.INVOICE ? FORMATS.get(bill++ % FORMATS.size()) : "pdf";
+                String format = piece.how() == Piece.How.INVOICE ? format(piece) : "pdf";
                 String kind = DocumentKind.of(piece.kind()).orElseThrow().chinese();
                 ZipEntry entry = new ZipEntry("%02d%s.%s".formatted(++number, kind, format));
                 entry.setTime(1_732_500_000_000L);
@@ -40,6 +39,11 @@ final class PacketPress {
             }
         }
         return file;
+    }
+
+    /** Always the same for the same invoice: handed in twice it is the same file twice, not a PDF and its OFD. */
+    private static String format(Piece invoice) {
+        return FORMATS.get(Math.floorMod(invoice.id().hashCode(), FORMATS.size()));
     }
 
     private static byte[] digital(Piece piece, Facts facts, String format) {
