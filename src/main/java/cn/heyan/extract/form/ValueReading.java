@@ -154,7 +154,10 @@ record ValueReading(Labelled form, Sheet sheet, Prose prose, Taking take, Option
                     .or(() -> lastOf(days).map(print -> Taking.doubted(take.settled(value, List.of(print), unit("")))));
         }
         Optional<Print> signed = Optional.empty();
-        for (int at = 0; value.closing() == Closing.OFFICE && at < prose.text().length(); at = prose.lineEnd(at)) {
+        // a name in the upper half is rather the holder's: the signature may lie unread under its seal
+        for (int at = prose.lineEnd(prose.text().isEmpty() ? 0 : prose.text().length() / 2);
+                value.closing() == Closing.OFFICE && at < prose.text().length();
+                at = prose.lineEnd(at)) {
             Matcher line = SIGNED.matcher(prose.text().substring(at, prose.lineEnd(at)));
             if (line.find()) {
                 signed = Optional.of(prose.print(at + line.start(1), at + line.end(1)));
