@@ -23,7 +23,7 @@ record RowReading(Labelled form, Answers answers) {
             if (columns.size() < 2 || isOther(table, heading)) {
                 continue;
             }
-            for (Cell first : form.grid().below(heading)) {
+            for (Cell first : form.grid().onwards(heading)) {
                 if (ends(table, first) || headed(first)) {
                     break;
                 }

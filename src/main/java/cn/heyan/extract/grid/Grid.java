@@ -30,6 +30,9 @@ public record Grid(List<Cell> cells, Map<PageRef, Ink> inks) {
     /** Cells are neighbours where no more than this part of the page lies between. */
     private static final double TOUCHES = 0.02;
 
+    /** A page number, with what is set around it, is no longer than this. */
+    private static final int PAGE_NUMBER = 12;
+
     /** The cells of these pages: as their file says, else as the rules on their pictures say. */
     public static Grid of(List<Page> pages) {
         List<Cell> cells = new ArrayList<>();
@@ -150,6 +153,53 @@ public record Grid(List<Cell> cells, Map<PageRef, Ink> inks) {
                 .filter(other -> other.box().y() > cell.box().bottom() - TOUCHES / 2)
                 .sorted(Comparator.comparingDouble(other -> other.box().y()))
                 .toList();
+    }
+
+    /**
+     * What stands below a cell in its column and, where its table runs to the end of the page, at the top of the next pages as
+     * far as the table goes on there.
+     */
+    public List<Cell> onwards(Cell cell) {
+        List<Cell> run = new ArrayList<>(below(cell));
+        List<PageRef> order =
+                cells.stream().map(any -> any.page().ref()).distinct().toList();
+        for (int page = order.indexOf(cell.page().ref()) + 1; page < order.size(); page++) {
+            Cell last = run.isEmpty() ? cell : run.get(run.size() - 1);
+            List<Cell> more = isLastOnPage(last) ? top(order.get(page), cell) : List.of();
+            if (more.isEmpty()) {
+                break;
+            }
+            run.addAll(more);
+        }
+        return run;
+    }
+
+    /** Nothing stands below it but a page number. */
+    private boolean isLastOnPage(Cell last) {
+        return last.ruled()
+                && cells.stream()
+                        .filter(other -> other.page().ref().equals(last.page().ref()))
+                        .filter(other -> other.box().y() > last.box().bottom() - TOUCHES / 2)
+                        .allMatch(other -> !other.ruled() && other.text().length() <= PAGE_NUMBER);
+    }
+
+    /** The cells of this column that the table at the top of a page begins with, one below the other. */
+    private List<Cell> top(PageRef page, Cell column) {
+        List<Cell> ruled = cells.stream()
+                .filter(cell -> cell.ruled() && cell.page().ref().equals(page))
+                .sorted(Comparator.comparingDouble(cell -> cell.box().y()))
+                .toList();
+        List<Cell> top = new ArrayList<>();
+        double edge = ruled.isEmpty() ? 0 : ruled.get(0).box().y();
+        for (Cell cell : ruled) {
+            boolean same = Math.abs(cell.box().x() - column.box().x()) < TOUCHES
+                    && Math.abs(cell.box().right() - column.box().right()) < TOUCHES;
+            if (same && Math.abs(cell.box().y() - edge) < TOUCHES / 2) {
+                top.add(cell);
+                edge = cell.box().bottom();
+            }
+        }
+        return top;
     }
 
     /** Whether the second cell begins where the first ends, to its right. */

@@ -29,6 +29,7 @@ final class LaidForm {
     private final int columns;
     private final List<Word> words = new ArrayList<>();
     private final List<Box> cells = new ArrayList<>();
+    private final List<PageText> pages = new ArrayList<>();
     private double y = 0.1;
 
     private LaidForm(int columns) {
@@ -76,22 +77,27 @@ final class LaidForm {
         return read(new ApplicationFormReader(new FormBook(Path.of("config/papers"))), DocumentKind.APPLICATION_FORM);
     }
 
+    /** What follows stands at the top of the next page. */
+    LaidForm page() {
+        pages.add(new PageText(
+                new PageRef("申报表.docx", pages.size() + 1), Means.TEXT_LAYER, List.copyOf(words), List.copyOf(cells)));
+        words.clear();
+        cells.clear();
+        y = 0.1;
+        return this;
+    }
+
     Paper read(PaperReader reader, DocumentKind kind) {
-        PageRef ref = new PageRef("申报表.docx", 1);
-        Page page = new Page(
-                ref,
-                Optional.empty(),
-                0,
-                0,
-                new PageText(ref, Means.TEXT_LAYER, words, cells),
-                List.of(),
-                List.of(),
-                Legibility.DIGITAL);
+        page();
+        List<Page> laid = pages.stream()
+                .map(text ->
+                        new Page(text.page(), Optional.empty(), 0, 0, text, List.of(), List.of(), Legibility.DIGITAL))
+                .toList();
         Packet packet = new Packet(
                 "p1", "申报表.docx", "00", List.of(), List.of(), Optional.empty(), Instant.EPOCH, Path.of("work"));
         return reader.read(
-                new Document(kind, List.of(ref), Box.PAGE, "测试"),
-                new ReadPacket(packet, List.of(page), List.of()),
+                new Document(kind, laid.stream().map(Page::ref).toList(), Box.PAGE, "测试"),
+                new ReadPacket(packet, laid, List.of()),
                 new SecondLook(SecondReader.NONE));
     }
 }

@@ -67,6 +67,31 @@ class MarkReadingTest {
         assertThat(names(paper, "research")).containsExactly("数字化改造研究报告");
     }
 
+    @Test
+    void a_list_goes_on_at_the_top_of_the_next_page() {
+        Paper paper = LaidForm.of(5)
+                .line("株洲市智能制造标杆申报书")
+                .row("序号 | 服务内容 | 服务商名称 | 费用（万元） | 对应证明材料页数")
+                .page()
+                .row("1 | 总体规划 | 云岭信息公司 | 12.00 | （第75页）")
+                .row("2 | 系统集成 | 雁回数控公司 | 46.80 | （第78页）")
+                .read();
+        assertThat(names(paper, "service")).containsExactly("总体规划", "系统集成");
+    }
+
+    @Test
+    void a_list_that_something_else_follows_does_not_go_on_on_the_next_page() {
+        Paper paper = LaidForm.of(5)
+                .line("株洲市智能制造标杆申报书")
+                .row("序号 | 服务内容 | 服务商名称 | 费用（万元） | 对应证明材料页数")
+                .row("1 | 总体规划 | 云岭信息公司 | 12.00 | （第75页）")
+                .line("六、智能制造的行业影响及示范作用")
+                .page()
+                .row("2 | 系统集成 | 雁回数控公司 | 46.80 | （第78页）")
+                .read();
+        assertThat(names(paper, "service")).containsExactly("总体规划");
+    }
+
     private static List<String> names(Paper paper, String table) {
         return paper.rows().stream()
                 .flatMap(row -> row.read(new Field<>(table + ".name", String.class)).settled().stream())
