@@ -87,7 +87,8 @@ record Scorer(Case examined) {
         if (present && proven) {
             return Points.upTo(points).noting("“" + option + "”是否勾选存疑");
         }
-        return (examined.hasGaps() ? Points.upTo(points) : Points.NONE).noting("“" + option + "”没有佐证材料");
+        Points possible = examined.hasGaps() ? Points.upTo(points) : Points.NONE;
+        return surely ? possible.noting("“" + option + "”没有佐证材料") : possible;
     }
 
     private Points first(List<Scoring.When> cases) {
