@@ -17,9 +17,9 @@ final class Recognizer implements AutoCloseable {
     /** Lines are read at this height, in pixels. */
     static final int HEIGHT = 48;
     /** Narrower lines get grey paper to the right: the model has seen nothing narrower. */
-    private static final int NARROWEST = 160;
+    private static final int NARROWEST = 96;
 
-    private static final int GRID = 32;
+    private static final int GRID = 8;
     private static final int MOST_AT_ONCE = 1;
 
     private final OrtSession session = Models.session(Models.RECOGNITION);
