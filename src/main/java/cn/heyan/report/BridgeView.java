@@ -85,7 +85,7 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
                 left = deductionRow(deduction, left);
             }
             verifiedRow();
-            String title = words.find("field." + bridge.field()).orElse(bridge.field());
+            String title = new Demands(examination.programme()).called(bridge.field(), words);
             Optional<Mark> mark = threshold.map(this::mark);
             return new BridgeView(title, words.say("basis." + bridge.basis()), rows, mark);
         }

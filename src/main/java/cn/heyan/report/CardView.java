@@ -123,10 +123,13 @@ record CardView(
 
     private static Entry entry(
             Finding finding, boolean clause, Sentences sentences, Crops crops, PageNames pages, Words words) {
-        int left = finding.said().size() - MOST;
+        // a scoring table is read whole or not at all
+        int most =
+                finding.type().equals(CheckType.SCORE.name()) ? finding.said().size() : MOST;
+        int left = finding.said().size() - most;
         List<Statement> said = new ArrayList<>();
         List<Map.Entry<String, String>> computed = new ArrayList<>();
-        for (Said one : finding.said().subList(0, Math.min(MOST, finding.said().size()))) {
+        for (Said one : finding.said().subList(0, Math.min(most, finding.said().size()))) {
             String value = one.value().equals(NOTHING) ? words.say("state.absent") : Figures.inText(one.value());
             one.witness()
                     .ifPresentOrElse(

@@ -7,6 +7,7 @@ import cn.heyan.programme.CheckType;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.expression.Expression;
 import cn.heyan.programme.expression.Relation;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,22 @@ record Demands(Programme programme) {
                 .flatMap(name ->
                         programme.parameters().get(name) instanceof Yuan yuan ? Stream.of(yuan) : Stream.empty())
                 .findFirst();
+    }
+
+    /** What a declared total is called: our own word, else what the form prints beside it (without its unit). */
+    String called(String field, Words words) {
+        return words.find("field." + field).orElseGet(() -> {
+            String called = field;
+            Map<String, String> captions = checks(CheckType.INVOICE_SUM.name())
+                    .findFirst()
+                    .map(check -> check.expression("declared").called())
+                    .orElse(Map.of());
+            for (Map.Entry<String, String> caption : captions.entrySet()) {
+                String bare = caption.getValue().replaceAll("[（(][^（(]*元[）)]$", "");
+                called = called.replace(caption.getKey(), bare);
+            }
+            return called;
+        });
     }
 
     /** The days between which invoices count (时间窗口). */

@@ -66,7 +66,7 @@ record Headline(Examination examination, Words words, PageNames pages) {
     }
 
     private String totals(Bridge bridge) {
-        String field = words.find("field." + bridge.field()).orElse(bridge.field());
+        String field = new Demands(examination.programme()).called(bridge.field(), words);
         return words.say(
                 bridge.declared().likeliest().isPresent() ? "summary.totals" : "summary.totals.undeclared",
                 Map.of(
