@@ -37,13 +37,19 @@ public record Case(
         this(dossier, programme, receivedOn, applicant, tally, Records.NONE);
     }
 
-    /** What the application form declares for this field: the first form that states it. */
+    /** What the application form declares for this field: the first form that states it, else one that leaves it empty. */
     public <T> Reading<T> declared(Field<T> field) {
-        return Stream.of(DocumentKind.APPLICATION_FORM, DocumentKind.ONSITE_VERIFICATION_APPLICATION)
+        List<Reading<T>> readings = Stream.of(
+                        DocumentKind.APPLICATION_FORM, DocumentKind.ONSITE_VERIFICATION_APPLICATION)
                 .flatMap(kind -> papers(kind).stream())
                 .map(paper -> paper.read(field))
+                .toList();
+        return readings.stream()
                 .filter(reading -> !reading.witnesses().isEmpty())
                 .findFirst()
+                .or(() -> readings.stream()
+                        .filter(reading -> reading instanceof Absent<?> absent && absent.blank())
+                        .findFirst())
                 .orElseGet(() -> new Absent<>("申报书中未见此项"));
     }
 

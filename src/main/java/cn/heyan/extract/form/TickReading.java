@@ -72,7 +72,9 @@ final class TickReading {
             return new Absent<>("表中未见“" + name + "”的选项");
         }
         if (ticked.isEmpty()) {
-            return new Absent<>("“" + name + "”未见勾选");
+            // on a picture a pale tick may have been overlooked; a typed form shows each box
+            boolean empty = sure && typed(text) && found == group.options().size();
+            return new Absent<>("“" + name + "”未见勾选", empty);
         }
         Candidate<Ticks> said = new Candidate<>(new Ticks(ticked), witnesses);
         return sure && ticked.size() <= group.most()

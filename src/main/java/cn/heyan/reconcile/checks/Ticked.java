@@ -1,5 +1,6 @@
 package cn.heyan.reconcile.checks;
 
+import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
@@ -49,7 +50,7 @@ final class Ticked implements Check {
             conclusion = Conclusion.agrees(spec, "ticks.some");
         } else if (alternative(examined, spec)) {
             conclusion = Conclusion.agrees(spec, "ticks.alternative");
-        } else if (ticks.settled().isPresent()) {
+        } else if (ticks.settled().isPresent() || ticks instanceof Absent<?> absent && absent.blank()) {
             conclusion = Conclusion.differs(spec, least == 1 ? "ticks.none" : "ticks.few");
         } else {
             conclusion = Conclusion.open(spec, "ticks.open").atMost(Severity.WARN);

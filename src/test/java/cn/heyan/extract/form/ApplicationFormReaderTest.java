@@ -209,4 +209,13 @@ class ApplicationFormReaderTest {
                 .read();
         assertThat(wan(paper, "fin.profit[2023]")).isEqualTo("41");
     }
+
+    @Test
+    void boxes_of_which_none_is_ticked_on_a_typed_form_are_empty_and_not_merely_unseen() {
+        Field<Ticks> plan = new Field<>("plan.kind", Ticks.class);
+        LaidForm none = LaidForm.of(3).line("株洲市智能制造标杆申报书").row("智能制造实施方案 | >2 □整体实施方案 □局部实施方案 □无");
+        assertThat(none.read().read(plan)).isEqualTo(new Absent<>("“智能制造实施方案”未见勾选", true));
+        LaidForm cut = LaidForm.of(3).line("株洲市智能制造标杆申报书").row("智能制造实施方案 | >2 □整体实施方案");
+        assertThat(cut.read().read(plan)).isEqualTo(new Absent<>("“智能制造实施方案”未见勾选", false));
+    }
 }
