@@ -135,7 +135,7 @@ final class Checklist {
                 "，或",
                 material.anyOf().stream()
                         .map(way -> String.join(
-                                "和", way.stream().map(Checklist::chinese).toList()))
+                                "和", way.stream().map(DocumentKind::called).toList()))
                         .toList());
         if (material.anyOf().size() > 1 || material.anyOf().get(0).size() > 1) {
             more.add(papers);
@@ -153,9 +153,5 @@ final class Checklist {
         material.from().ifPresent(from -> more.add("由" + from + "报送"));
         String must = material.optional() ? "选交" : check.has("when") ? "有条件" : "必交";
         return must + "　" + check.title() + (more.isEmpty() ? "" : "　〔" + String.join("；", more) + "〕");
-    }
-
-    private static String chinese(String kind) {
-        return DocumentKind.of(kind).map(DocumentKind::chinese).orElse(kind);
     }
 }

@@ -3,6 +3,7 @@ package cn.heyan.evidence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is stated, field by field, in the order in which a reader would look: the body of a paper or of one row. */
 public final class Readings {
@@ -35,6 +36,16 @@ public final class Readings {
     public <T> Reading<T> read(Field<T> field) {
         Reading<?> reading = byField.get(field);
         return reading == null ? new Absent<>("未见此项") : (Reading<T>) reading;
+    }
+
+    /** The reading of the field with this name, whatever its type; nothing if it was never looked for. */
+    public Optional<Reading<?>> named(String name) {
+        for (Map.Entry<Field<?>, Reading<?>> each : byField.entrySet()) {
+            if (each.getKey().name().equals(name)) {
+                return Optional.of(each.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every field with its reading, for listing. */

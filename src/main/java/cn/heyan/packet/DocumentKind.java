@@ -147,6 +147,11 @@ public enum DocumentKind {
         return Arrays.stream(values()).map(DocumentKind::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The name a reviewer uses for the kind with this id; the id itself if there is no such kind. */
+    public static String called(String id) {
+        return of(id).map(DocumentKind::chinese).orElse(id);
+    }
+
     /** The kind with this id, if there is one. */
     public static Optional<DocumentKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();

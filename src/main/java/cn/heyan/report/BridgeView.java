@@ -59,6 +59,7 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
         private final Examination examination;
         private final PageNames pages;
         private final Words words;
+        private final Demands demands;
         private final Optional<Yuan> threshold;
         private final double widest;
         private final List<Row> rows = new ArrayList<>();
@@ -68,7 +69,8 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
             this.examination = examination;
             this.pages = pages;
             this.words = words;
-            threshold = new Demands(examination.programme()).threshold(bridge.field());
+            demands = new Demands(examination.programme());
+            threshold = demands.threshold(bridge.field());
             Yuan most =
                     declared().orElse(Yuan.ZERO).max(bridge.verified().high()).max(threshold.orElse(Yuan.ZERO));
             widest = most.isZero() ? 1 : most.amount().doubleValue() * 1.02;
@@ -85,7 +87,7 @@ record BridgeView(String title, String basis, List<Row> rows, Optional<Mark> thr
                 left = deductionRow(deduction, left);
             }
             verifiedRow();
-            String title = new Demands(examination.programme()).called(bridge.field(), words);
+            String title = demands.called(bridge.field(), words);
             Optional<Mark> mark = threshold.map(this::mark);
             return new BridgeView(title, words.say("basis." + bridge.basis()), rows, mark);
         }

@@ -65,7 +65,7 @@ final class DocPresent implements Check {
     private static Conclusion absent(Case examined, CheckSpec spec, Material material) {
         String names = material.anyOf().stream()
                 .map(way ->
-                        String.join("和", way.stream().map(DocPresent::chinese).toList()))
+                        String.join("和", way.stream().map(DocumentKind::called).toList()))
                 .reduce((one, other) -> one + "或" + other)
                 .orElse("");
         if (material.from().isPresent()) {
@@ -90,11 +90,9 @@ final class DocPresent implements Check {
                 ways.stream()
                         .map(way -> String.join(
                                 "和",
-                                way.stream().map(each -> chinese(each.kind())).toList()))
+                                way.stream()
+                                        .map(each -> DocumentKind.called(each.kind()))
+                                        .toList()))
                         .toList());
-    }
-
-    private static String chinese(String kind) {
-        return DocumentKind.of(kind).map(DocumentKind::chinese).orElse(kind);
     }
 }

@@ -39,14 +39,14 @@ final class EvidenceSum implements Check {
                                 ? Conclusion.agrees(spec, "evidence.alternative")
                                         .with(
                                                 "alternative",
-                                                Kinds.chinese(head(spec.expression("alternative")
+                                                DocumentKind.called(head(spec.expression("alternative")
                                                         .text())))
                                 : Conclusion.differs(spec, "evidence.differs");
                     case OPEN -> Conclusion.open(spec, "evidence.open");
                 };
         conclusion
                 .with("relation", Comparing.words(by))
-                .with("paper", Kinds.chinese(source.of()))
+                .with("paper", DocumentKind.called(source.of()))
                 .with("missing", ruling.missing().isEmpty() ? "有读数" : Wording.list(ruling.missing()))
                 .said(ruling.said());
         return Comparing.sides(conclusion, ruling).alone();

@@ -1,5 +1,6 @@
 package cn.heyan.reconcile.checks;
 
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Severity;
 import cn.heyan.programme.expression.Expression.Source;
@@ -47,7 +48,7 @@ final class FieldAgree implements Check {
                 .with("year", stated.isEmpty() ? "" : stated + " 年")
                 .with("declared", facing.left())
                 .with("stated", facing.right())
-                .with("paper", spec.has("with") ? Kinds.chinese(source.of()) : "其他材料")
+                .with("paper", spec.has("with") ? DocumentKind.called(source.of()) : "其他材料")
                 .said(facing.said())
                 .finding();
     }

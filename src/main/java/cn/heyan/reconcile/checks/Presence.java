@@ -38,7 +38,7 @@ record Presence(String kind, List<Paper> papers, Answer answer, String message, 
         List<String> years = joined ? List.of() : wanted.years();
         List<Paper> papers = examined.papers(List.of(kind));
         List<Paper> provided = examined.provided(papers);
-        String name = DocumentKind.of(kind).map(DocumentKind::chinese).orElse(kind);
+        String name = DocumentKind.called(kind);
         Map<String, String> details = new TreeMap<>(Map.of("material", name));
         if (papers.isEmpty()) {
             return lacking(examined, kind, papers, details);

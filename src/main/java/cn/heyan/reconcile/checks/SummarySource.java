@@ -35,7 +35,8 @@ final class SummarySource {
                 : examined.papers(DocumentKind.APPLICATION_FORM);
         String field = kind ? source.substring(dot + 1) : source;
         List<Reading<?>> readings = new ArrayList<>();
-        papers.forEach(paper -> TableRow.named(paper.readings(), field)
+        papers.forEach(paper -> paper.readings()
+                .named(field)
                 .filter(reading -> !reading.witnesses().isEmpty())
                 .ifPresent(readings::add));
         return readings;

@@ -3,6 +3,7 @@ package cn.heyan.reconcile.figure;
 import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.Printed;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.expression.Expression;
 import cn.heyan.programme.expression.Expression.Source;
 import cn.heyan.programme.expression.Relation;
@@ -84,7 +85,7 @@ final class Adding {
         }
         Range range = Range.between(BigDecimal.valueOf(surely), BigDecimal.valueOf(surely + (long) perhaps));
         String what = count.source().papers()
-                ? Sources.chinese(count.source().of()) + "的件数"
+                ? DocumentKind.called(count.source().of()) + "的件数"
                 : "申报表“" + count.source().of() + "”的行数";
         Figure counted = new Figure(
                         range,

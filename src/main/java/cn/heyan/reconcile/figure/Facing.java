@@ -6,6 +6,7 @@ import cn.heyan.evidence.Ticks;
 import cn.heyan.notation.PartyName;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.expression.Expression.Source;
 import cn.heyan.programme.expression.Relation.Comparator;
 import cn.heyan.reconcile.Answer;
@@ -52,7 +53,8 @@ public record Facing(State state, String left, String right, List<Said> said) {
         List<Reading<?>> right = stated(sources, source, year);
         List<Said> said = new ArrayList<>();
         said.add(Said.read((year.isEmpty() ? "" : year + " 年") + "申报数", Shown.reading(left), left.witness()));
-        right.forEach(each -> said.add(Said.read(Sources.chinese(source.of()), Shown.reading(each), each.witness())));
+        right.forEach(
+                each -> said.add(Said.read(DocumentKind.called(source.of()), Shown.reading(each), each.witness())));
         String shown = right.isEmpty() ? "未读出" : shown(source, right);
         State state;
         if (left.witnesses().isEmpty()) {

@@ -6,6 +6,7 @@ import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Ticks;
 import cn.heyan.notation.Printed;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.Unset;
 import cn.heyan.programme.expression.Expression;
 import cn.heyan.programme.expression.Expression.Source;
@@ -112,7 +113,7 @@ public final class Figures {
             return name(declared.id());
         }
         return expression instanceof Expression.Stated stated
-                ? Sources.chinese(stated.source().of())
+                ? DocumentKind.called(stated.source().of())
                 : "";
     }
 
@@ -172,16 +173,16 @@ public final class Figures {
             return debts.by(stated(new Source(source.of(), "assets" + year, true)))
                     .times(Figure.exactly(BigDecimal.valueOf(100), Figure.Sort.LIMIT));
         }
-        String what = Sources.chinese(source.of());
+        String what = DocumentKind.called(source.of());
         return sources.audit(source.of(), source.field())
                 .map(paper -> ReadFigure.of(
                         sources.called(paper),
-                        Unit.named(paper.readings(), source.field()).orElseGet(() -> new Absent<>(""))))
+                        paper.readings().named(source.field()).orElseGet(() -> new Absent<>(""))))
                 .orElseGet(() -> Figure.missing(what + "的 " + source.field()));
     }
 
     private Figure total(Source source, Optional<Relation> where) {
-        String what = source.papers() ? Sources.chinese(source.of()) : name(source.of() + "." + source.field());
+        String what = source.papers() ? DocumentKind.called(source.of()) : name(source.of() + "." + source.field());
         return new Adding(examined, this, sources).total(source, where, what);
     }
 

@@ -2,6 +2,7 @@ package cn.heyan.reconcile.figure;
 
 import cn.heyan.notation.DateWindow;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.Unset;
 import cn.heyan.reconcile.Shown;
 import java.util.Map;
@@ -114,12 +115,12 @@ record Readable(Map<String, String> called, Map<String, Object> parameters) {
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return FIELDS.getOrDefault(name, Sources.chinese(name));
+            return FIELDS.getOrDefault(name, DocumentKind.called(name));
         }
         String field = name.substring(dot + 1);
         int bracket = field.indexOf('[');
         String stem = bracket < 0 ? field : field.substring(0, bracket);
         String year = bracket < 0 ? "" : field.substring(bracket + 1, field.length() - 1) + " 年";
-        return Sources.chinese(name.substring(0, dot)) + "的" + year + FIELDS.getOrDefault(stem, stem);
+        return DocumentKind.called(name.substring(0, dot)) + "的" + year + FIELDS.getOrDefault(stem, stem);
     }
 }

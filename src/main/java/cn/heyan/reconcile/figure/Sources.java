@@ -49,7 +49,7 @@ final class Sources {
     private List<Reading<?>> stating(List<String> names) {
         List<Reading<?>> found = new ArrayList<>();
         for (Paper form : forms()) {
-            names.forEach(name -> Unit.named(form.readings(), name).ifPresent(found::add));
+            names.forEach(name -> form.readings().named(name).ifPresent(found::add));
         }
         return found;
     }
@@ -59,7 +59,7 @@ final class Sources {
         if (!year.isEmpty()) {
             String column = source.field() + "[" + year + "]";
             Optional<Reading<?>> own =
-                    audit(source.of(), column).flatMap(paper -> Unit.named(paper.readings(), column));
+                    audit(source.of(), column).flatMap(paper -> paper.readings().named(column));
             boolean yearly = papers(source.of()).stream().anyMatch(paper -> paper.readings().all().keySet().stream()
                     .anyMatch(field -> field.name().startsWith(source.field() + "[")));
             if (own.isPresent() || yearly) {
@@ -100,7 +100,8 @@ final class Sources {
         Matcher year = YEAR.matcher(field);
         String of = year.matches() ? year.group(2) : "";
         return papers(kind).stream()
-                .filter(paper -> Unit.named(paper.readings(), field)
+                .filter(paper -> paper.readings()
+                        .named(field)
                         .filter(reading -> !reading.witnesses().isEmpty())
                         .isPresent())
                 .min((a, b) -> Boolean.compare(isOf(b, of), isOf(a, of)));
@@ -119,8 +120,9 @@ final class Sources {
         }
         List<Paper> papers = papers(source.of());
         boolean inRows = !source.field().isEmpty()
-                && papers.stream().noneMatch(paper -> Unit.named(paper.readings(), source.field())
-                        .isPresent())
+                && papers.stream()
+                        .noneMatch(
+                                paper -> paper.readings().named(source.field()).isPresent())
                 && papers.stream().anyMatch(paper -> !paper.rows().isEmpty());
         return papers.stream()
                 .flatMap(paper -> inRows
@@ -137,11 +139,6 @@ final class Sources {
     /** How a person calls a paper. */
     String called(Paper paper) {
         return paper.kind().chinese() + "（" + page(paper.document().firstPage()) + "）";
-    }
-
-    /** How a person calls a kind. */
-    static String chinese(String kind) {
-        return DocumentKind.of(kind).map(DocumentKind::chinese).orElse(kind);
     }
 
     private String where(Readings row, Paper form) {
@@ -198,10 +195,12 @@ final class Sources {
     }
 
     private static boolean same(Paper one, Paper other) {
-        return NUMBERS.stream().anyMatch(number -> Unit.named(one.readings(), number)
+        return NUMBERS.stream().anyMatch(number -> one.readings()
+                        .named(number)
                         .flatMap(Reading::settled)
                         .map(String::valueOf)
-                        .filter(mine -> Unit.named(other.readings(), number)
+                        .filter(mine -> other.readings()
+                                .named(number)
                                 .flatMap(Reading::settled)
                                 .map(String::valueOf)
                                 .filter(mine::equals)

@@ -39,7 +39,7 @@ public record Stating(String what, Reading<?> reading) {
     @SuppressWarnings("unchecked") // names are texts
     private static boolean isAnothers(Case examined, Unit unit) {
         return PARTIES.stream()
-                .flatMap(party -> Unit.named(unit.own(), party).stream())
+                .flatMap(party -> unit.own().named(party).stream())
                 .anyMatch(name -> Parties.sameName(
                                 (Reading<String>) name, examined.applicant().name())
                         == Answer.NO);

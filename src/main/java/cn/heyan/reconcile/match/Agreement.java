@@ -96,10 +96,10 @@ final class Agreement {
         }
         List<Reading<?>> found = new ArrayList<>();
         Stream.concat(line.stream(), field.startsWith("line.") ? Stream.empty() : Stream.of(paper.readings()))
-                .flatMap(readings -> TableRow.named(readings, name).stream())
+                .flatMap(readings -> readings.named(name).stream())
                 .forEach(found::add);
         if (found.isEmpty() && name.equals("name")) {
-            NAMES.forEach(other -> TableRow.named(paper.readings(), other).ifPresent(found::add));
+            NAMES.forEach(other -> paper.readings().named(other).ifPresent(found::add));
         }
         return found;
     }

@@ -41,7 +41,7 @@ final class Evidenced {
             }
         }
         if (amounts.isEmpty()) {
-            TableRow.named(paper.readings(), name).ifPresent(reading -> add(amounts, reading));
+            paper.readings().named(name).ifPresent(reading -> add(amounts, reading));
         }
         return amounts;
     }

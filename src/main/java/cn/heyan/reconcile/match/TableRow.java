@@ -46,7 +46,7 @@ public record TableRow(Paper paper, Readings readings, String prefix, int number
 
     /** What stands in this column. */
     public Reading<?> cell(String column) {
-        return named(readings, prefix + column).orElseGet(() -> new Absent<>("此行没有这一栏"));
+        return readings.named(prefix + column).orElseGet(() -> new Absent<>("此行没有这一栏"));
     }
 
     /** The page on which the row stands, as far as a cell says so. */
@@ -56,13 +56,5 @@ public record TableRow(Paper paper, Readings readings, String prefix, int number
                 .map(witness -> witness.page())
                 .findFirst()
                 .orElseGet(() -> paper.document().firstPage());
-    }
-
-    /** The reading of the field with this name, whatever its type. */
-    public static Optional<Reading<?>> named(Readings readings, String name) {
-        return readings.all().entrySet().stream()
-                .filter(cell -> cell.getKey().name().equals(name))
-                .findFirst()
-                .map(cell -> cell.getValue());
     }
 }

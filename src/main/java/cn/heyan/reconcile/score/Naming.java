@@ -4,6 +4,7 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.notation.Printed;
 import cn.heyan.reconcile.Answer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a paper names what a box of the form claims (证书与勾选项). */
 final class Naming {
@@ -15,16 +16,11 @@ final class Naming {
     /** Whether any text of the paper holds the words of the box, without brackets and without who holds it. */
     static boolean names(Paper paper, String option) {
         String words = core(option);
-        return paper.readings().all().values().stream()
-                        .flatMap(reading -> Answer.values(reading).stream())
-                        .filter(String.class::isInstance)
-                        .map(value -> core(String.valueOf(value)))
-                        .anyMatch(text -> text.contains(words))
-                || paper.rows().stream()
-                        .flatMap(row -> row.all().values().stream())
-                        .flatMap(reading -> Answer.values(reading).stream())
-                        .filter(String.class::isInstance)
-                        .anyMatch(value -> core(String.valueOf(value)).contains(words));
+        return Stream.concat(Stream.of(paper.readings()), paper.rows().stream())
+                .flatMap(stated -> stated.all().values().stream())
+                .flatMap(reading -> Answer.values(reading).stream())
+                .filter(String.class::isInstance)
+                .anyMatch(value -> core(String.valueOf(value)).contains(words));
     }
 
     private static String core(String text) {
