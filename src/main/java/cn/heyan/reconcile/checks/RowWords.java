@@ -3,6 +3,7 @@ package cn.heyan.reconcile.checks;
 import cn.heyan.evidence.Reading;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.reconcile.Case;
 import cn.heyan.reconcile.Conclusion;
@@ -102,7 +103,8 @@ final class RowWords {
     }
 
     private String evidence() {
-        return String.join("或", spec.texts("kinds").stream().map(Kinds::chinese).toList());
+        return String.join(
+                "或", spec.texts("kinds").stream().map(DocumentKind::called).toList());
     }
 
     /** A value as a reviewer reads it: money with its unit. */

@@ -5,6 +5,7 @@ import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Ticks;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.programme.CheckSpec;
 import cn.heyan.programme.Severity;
 import cn.heyan.programme.Unset;
@@ -103,7 +104,9 @@ final class Ticked implements Check {
                 examined, paper.document().firstPage(), paper.kind().chinese())));
         return Optional.of(conclusion
                 .with("option", option)
-                .with("kinds", Wording.list(kinds.stream().map(Kinds::chinese).toList()))
+                .with(
+                        "kinds",
+                        Wording.list(kinds.stream().map(DocumentKind::called).toList()))
                 .with("count", free.size())
                 .finding());
     }
