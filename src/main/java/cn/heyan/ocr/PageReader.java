@@ -72,10 +72,11 @@ public final class PageReader implements AutoCloseable {
         Upright upright = sight.upright();
         PageText text = new PageText(page.ref(), Means.OCR, sight.words());
         if (upright.asReceived() && sight.flat().isEmpty()) {
-            return page.saying(text);
+            return page.saying(text).looking(Printing.of(received));
         }
         BufferedImage image = sight.flat().map(sheet -> sheet.picture().image()).orElse(received);
-        Path file = UprightPicture.write(image, upright, picture.file());
+        BufferedImage drawn = UprightPicture.draw(image, upright);
+        Path file = UprightPicture.write(drawn, picture.file());
         Optional<Flat> flat = sight.flat();
         List<CodeSymbol> codes = page.codes().stream()
                 .map(code -> new CodeSymbol(code.payload(), moved(code.box(), received, flat, upright), code.decoder()))
@@ -92,7 +93,8 @@ public final class PageReader implements AutoCloseable {
                 codes,
                 page.embedded(),
                 page.legibility(),
-                new Colours(page.colours().seen(), stamps));
+                new Colours(page.colours().seen(), stamps),
+                Printing.of(drawn));
     }
 
     /** The box on the upright picture: around its four corners. */

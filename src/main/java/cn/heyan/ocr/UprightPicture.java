@@ -22,8 +22,7 @@ final class UprightPicture {
     private UprightPicture() {}
 
     /** Writes the upright picture beside the received one, deletes that, and says where the new one is. */
-    static Path write(BufferedImage received, Upright upright, Path file) throws IOException {
-        BufferedImage drawn = draw(received, upright);
+    static Path write(BufferedImage drawn, Path file) throws IOException {
         Path to =
                 file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "") + "-upright.jpg");
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -40,7 +39,8 @@ final class UprightPicture {
         return to;
     }
 
-    private static BufferedImage draw(BufferedImage received, Upright upright) {
+    /** The received picture, upright. */
+    static BufferedImage draw(BufferedImage received, Upright upright) {
         boolean grey = received.getColorModel().getNumColorComponents() == 1;
         BufferedImage drawn = new BufferedImage(
                 upright.width(), upright.height(), grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param embedded data its file carries, on the file's first page only
  * @param legibility how well it can be read
  * @param colours what its colours show: seals
+ * @param print what it looks like from far away; only of pages that were read from their picture and are not empty
  */
 public record Page(
         PageRef ref,
@@ -25,11 +26,26 @@ public record Page(
         List<CodeSymbol> codes,
         List<Embedded> embedded,
         Legibility legibility,
-        Colours colours) {
+        Colours colours,
+        Optional<PagePrint> print) {
 
     public Page {
         codes = List.copyOf(codes);
         embedded = List.copyOf(embedded);
+    }
+
+    /** A page whose print nobody took. */
+    public Page(
+            PageRef ref,
+            Optional<PagePicture> picture,
+            int turned,
+            double skew,
+            PageText text,
+            List<CodeSymbol> codes,
+            List<Embedded> embedded,
+            Legibility legibility,
+            Colours colours) {
+        this(ref, picture, turned, skew, text, codes, embedded, legibility, colours, Optional.empty());
     }
 
     /** A page whose colours nobody looked at. */
@@ -47,6 +63,11 @@ public record Page(
 
     /** The same page with what an OCR reader saw on it. */
     public Page saying(PageText read) {
-        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility, colours);
+        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility, colours, print);
+    }
+
+    /** The same page with its print. */
+    public Page looking(Optional<PagePrint> like) {
+        return new Page(ref, picture, turned, skew, text, codes, embedded, legibility, colours, like);
     }
 }
