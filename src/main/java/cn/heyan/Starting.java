@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** Starts the routes and readers: with the ledger and the inbox for {@code serve}, without for single commands. */
@@ -50,6 +55,7 @@ final class Starting {
     static ConfigurableApplicationContext serving(List<String> settings) {
         List<String> all = new ArrayList<>(settings);
         all.add("heyan.watch=true");
+        all.add("spring.main.web-application-type=servlet");
         all.add(routes("*"));
         return context(all);
     }
@@ -83,7 +89,14 @@ final class Starting {
         return "camel.main.routes-include-pattern=" + String.join(",", files);
     }
 
-    @SpringBootApplication
+    /** Everything but the desk, which {@link Reception} opens. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+                @Filter(type = FilterType.REGEX, pattern = "cn\\.heyan\\.desk\\..*")
+            })
     @ConfigurationPropertiesScan
     static class Application {}
 

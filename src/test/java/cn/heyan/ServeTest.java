@@ -88,6 +88,7 @@ class ServeTest {
                 "heyan.folders.inbox=" + folder.resolve("inbox"),
                 "heyan.folders.outbox=" + folder.resolve("outbox"),
                 "heyan.folders.data=" + folder.resolve("data"),
+                "heyan.desk.port=0",
                 "heyan.inbox.look-every=300ms",
                 "heyan.inbox.still-for=1s",
                 "heyan.mail.server=smtp://127.0.0.1:" + mail.getSmtp().getPort(),

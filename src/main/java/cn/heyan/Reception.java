@@ -1,0 +1,28 @@
+package cn.heyan;
+
+import cn.heyan.desk.DeskFolders;
+import cn.heyan.store.account.Accounts;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Opens the desk: its pages are found here, and only in {@code heyan serve}. */
+@Configuration
+@ConditionalOnProperty("heyan.watch")
+@ComponentScan("cn.heyan.desk")
+class Reception {
+
+    @Bean
+    DeskFolders deskFolders(Settings settings) {
+        Settings.Folders folders = settings.folders();
+        return new DeskFolders(
+                settings.at(folders.inbox()), settings.at(folders.programmes()), settings.at(folders.registers()));
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient database) {
+        return new Accounts(database);
+    }
+}
