@@ -119,6 +119,26 @@ public final class PageLook implements AutoCloseable {
         return new PagePicture(place, grey.width, grey.height, painting.dpi());
     }
 
+    /**
+     * The picture of a page that says everything itself and was looked at earlier, perhaps by another process: painted again when
+     * somebody asks for it.
+     */
+    public PagePicture again(Packet packet, PageRef ref, int width, int height, int dpi) {
+        SourceFile file = packet.fileOf(ref);
+        Path place = PictureWriter.place(packet.work(), packet.files().indexOf(file), ref.number());
+        return new PagePicture(place, width, height, dpi, to -> {
+            try {
+                Optional<Painting> painting = new Watch(settings.timeLimit())
+                        .over(
+                                () -> viewOf(file).see(file, ref).painting(),
+                                (trouble, cause) -> told(trouble, cause, ref));
+                paint(painting.orElseThrow(() -> new IOException("a page without a picture: " + ref)), ref, to);
+            } catch (Refused refused) {
+                throw new IOException(refused.sentence(), refused);
+            }
+        });
+    }
+
     private void paint(Painting painting, PageRef ref, Path to) throws IOException {
         try {
             Grey grey = new Watch(settings.timeLimit())
