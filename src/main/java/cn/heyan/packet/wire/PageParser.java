@@ -8,6 +8,7 @@ import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PagePicture;
+import cn.heyan.packet.PagePrint;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
 import cn.heyan.packet.Stamp;
@@ -45,8 +46,8 @@ final class PageParser {
                 each(root.required("codes"), PageParser::code),
                 each(root.required("embedded"), PageParser::embedded),
                 legibility(root.required("legibility")),
-                new Colours(
-                        root.required("coloured").booleanValue(), each(root.required("stamps"), PageParser::stamp)));
+                new Colours(root.required("coloured").booleanValue(), each(root.required("stamps"), PageParser::stamp)),
+                Optional.ofNullable(root.path("print").textValue()).map(PagePrint::new));
     }
 
     private Optional<PagePicture> picture(PageJson.Pictures pictures) {

@@ -37,6 +37,9 @@ final class PageWriter {
             picture(page.picture().get());
         }
         legibility(page.legibility());
+        if (page.print().isPresent()) {
+            out.writeStringField("print", page.print().get().hex());
+        }
         out.writeStringField("means", page.text().means().name());
         out.writeArrayFieldStart("words");
         for (Word word : page.text().words()) {

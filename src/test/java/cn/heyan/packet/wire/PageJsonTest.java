@@ -11,11 +11,13 @@ import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PagePicture;
+import cn.heyan.packet.PagePrint;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
 import cn.heyan.packet.Stamp;
 import cn.heyan.packet.Word;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +99,8 @@ class PageJsonTest {
                 List.of(new CodeSymbol("01,32,,24432000000012345678,1234.50,20240105,,A1B2,", box(dice), "zxing")),
                 List.of(new Embedded(Means.OFD, "CustomData", Map.of("发票号码", "24432000000012345678"), "<x/>")),
                 new Legibility(200, dice.nextDouble(), dice.nextDouble(), Double.MIN_VALUE),
-                new Colours(true, List.of(new Stamp(box(dice), Stamp.Shape.CUT))));
+                new Colours(true, List.of(new Stamp(box(dice), Stamp.Shape.CUT))),
+                Optional.of(PagePrint.of(new BigInteger(PagePrint.BITS, dice))));
     }
 
     private static Box box(Random dice) {
