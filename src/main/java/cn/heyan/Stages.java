@@ -19,6 +19,7 @@ import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.belonging.Belonging;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
+import cn.heyan.report.workbook.WorkingPaper;
 import cn.heyan.route.Judging;
 import cn.heyan.route.Opening;
 import cn.heyan.route.PageGatherer;
@@ -30,6 +31,7 @@ import cn.heyan.store.RegisterFolder;
 import cn.heyan.store.UsedPapers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,7 +133,8 @@ class Stages {
 
     @Bean
     Reporting reporting(Progress progress) {
-        return new Reporting(new Reports(ReportSettings.CHINESE), progress);
+        ReportSettings chinese = ReportSettings.CHINESE;
+        return new Reporting(new Reports(chinese), List.of(new WorkingPaper(chinese)), progress);
     }
 
     @Bean

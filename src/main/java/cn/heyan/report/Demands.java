@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the pictures of the report need of a programme: the threshold of a total and the window of the invoices. */
-record Demands(Programme programme) {
+public record Demands(Programme programme) {
 
     /** The least that the verified total of this declared field must be, where the programme has such a threshold. */
-    Optional<Yuan> threshold(String field) {
+    public Optional<Yuan> threshold(String field) {
         return checks(CheckType.RELATION.name())
                 .flatMap(check -> check.relation("that").stream())
                 .filter(claim ->
@@ -31,7 +31,7 @@ record Demands(Programme programme) {
     }
 
     /** What a declared total is called: our own word, else what the form prints beside it (without its unit). */
-    String called(String field, Words words) {
+    public String called(String field, Words words) {
         return words.find("field." + field).orElseGet(() -> {
             String called = field;
             Map<String, String> captions = checks(CheckType.INVOICE_SUM.name())
@@ -47,7 +47,7 @@ record Demands(Programme programme) {
     }
 
     /** The days between which invoices count (时间窗口). */
-    Optional<DateWindow> window() {
+    public Optional<DateWindow> window() {
         return checks("INVOICE_WINDOW")
                 .flatMap(check -> parameter(check, "window", DateWindow.class).stream())
                 .findFirst();

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The pages of which nothing was learnt, each with the reason: those that failed, and those with ink but no words. */
-final class Missing {
+public final class Missing {
 
     private Missing() {}
 
     /** In the packet's order. */
-    static Map<PageRef, String> pages(Dossier dossier, Words words) {
+    public static Map<PageRef, String> pages(Dossier dossier, Words words) {
         Map<PageRef, String> failed = new HashMap<>();
         dossier.read().unread().forEach(unread -> failed.putIfAbsent(unread.page(), unread.reason()));
         List<PageRef> gaps = Gaps.of(dossier).pages();

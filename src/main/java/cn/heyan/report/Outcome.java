@@ -9,9 +9,10 @@ import cn.heyan.reconcile.Verdict;
  * @param sign ✓ ✗ ? –
  * @param word 一致, 不一致, 无法判断, 不适用
  */
-record Outcome(String css, String sign, String word) {
+public record Outcome(String css, String sign, String word) {
 
-    static Outcome of(Verdict verdict, Words words) {
+    /** How this verdict is shown. */
+    public static Outcome of(Verdict verdict, Words words) {
         String word = words.say("verdict." + verdict);
         return switch (verdict) {
             case AGREES -> new Outcome("agrees", "✓", word);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How a page is called in the report, and the anchor under which its picture stands. */
-final class PageNames {
+public final class PageNames {
 
     /**
      * A page that can be jumped to.
@@ -15,29 +15,33 @@ final class PageNames {
      * @param name such as 第 5 页
      * @param anchor of its picture in this report
      */
-    record Link(String name, String anchor) {}
+    public record Link(String name, String anchor) {}
 
     private final Packet packet;
     private final List<PageRef> pages;
     private final boolean severalFiles;
     private final Words words;
 
-    PageNames(Packet packet, Words words) {
+    /** The names of this packet's pages. */
+    public PageNames(Packet packet, Words words) {
         this.packet = packet;
         this.words = words;
         pages = packet.pages();
         severalFiles = Places.of(packet).severalFiles();
     }
 
-    Link link(PageRef page) {
+    /** Name and anchor. */
+    public Link link(PageRef page) {
         return new Link(name(page), anchor(page));
     }
 
-    String anchor(PageRef page) {
+    /** The id under which report.html shows the page. */
+    public String anchor(PageRef page) {
         return "page-" + (pages.indexOf(page) + 1);
     }
 
-    String name(PageRef page) {
+    /** The page's number, with its file where the packet has several. */
+    public String name(PageRef page) {
         String number = words.say("page.one", Map.of("page", String.valueOf(page.number())));
         if (!severalFiles) {
             return number;
@@ -46,7 +50,7 @@ final class PageNames {
     }
 
     /** One link for each unbroken run of pages: 第 3–5 页. */
-    List<Link> runs(List<PageRef> some) {
+    public List<Link> runs(List<PageRef> some) {
         List<Link> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= some.size(); i++) {

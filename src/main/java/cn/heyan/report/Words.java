@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words of one bundle in one language; the root bundle is Chinese, whatever language the machine speaks. */
-final class Words {
+public final class Words {
 
     private static final Control ROOT_IS_CHINESE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -19,20 +19,22 @@ final class Words {
     }
 
     /** The words of the report itself. */
-    static Words ui(Locale locale) {
+    public static Words ui(Locale locale) {
         return new Words("cn/heyan/report/report", locale);
     }
 
-    Optional<String> find(String key) {
+    /** The word for a key, if the bundle has it. */
+    public Optional<String> find(String key) {
         return bundle.filter(words -> words.containsKey(key)).map(words -> words.getString(key));
     }
 
     /** The word for a key of our own; the key itself where the bundle lacks it, which a test forbids. */
-    String say(String key) {
+    public String say(String key) {
         return find(key).orElse(key);
     }
 
-    String say(String key, Map<String, String> arguments) {
+    /** The word for a key with its arguments in their places. */
+    public String say(String key, Map<String, String> arguments) {
         return Sentences.fill(say(key), arguments);
     }
 
