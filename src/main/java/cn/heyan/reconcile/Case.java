@@ -97,7 +97,8 @@ public record Case(
 
     /** Whether a reviewer found that this page can be read, whatever was measured. */
     public boolean foundLegible(PageRef page) {
-        return records.overrides().legible(dossier.read().packet().id(), page);
+        return dossier.foundLegible(page)
+                || records.overrides().legible(dossier.read().packet().id(), page);
     }
 
     /** The invoices, each once. */

@@ -4,6 +4,7 @@ import cn.heyan.programme.Clause;
 import cn.heyan.programme.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The outcome of one check (核对结论): every check has at least one, also when all is well.
@@ -34,5 +35,15 @@ public record Finding(
     public Finding {
         arguments = Map.copyOf(arguments);
         said = List.copyOf(said);
+    }
+
+    /**
+     * By what a reviewer's word about this finding is known again after the next examination: it changes with what the finding
+     * says, so that no word stands for another finding.
+     */
+    public String key() {
+        StringBuilder all = new StringBuilder(verdict + "|" + message + "|" + new TreeMap<>(arguments));
+        said.forEach(one -> all.append('|').append(one.what()).append('=').append(one.value()));
+        return check + "-" + Integer.toHexString(all.toString().hashCode());
     }
 }

@@ -49,6 +49,7 @@ public record Gaps(List<PageRef> pages, List<String> files) {
                         .filter(kind -> unreadable(page, kind))
                         .isPresent())
                 .map(Page::ref)
+                .filter(page -> !dossier.foundLegible(page))
                 .forEach(pages::add);
         return new Gaps(
                 pages,

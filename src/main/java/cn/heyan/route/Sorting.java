@@ -2,11 +2,14 @@ package cn.heyan.route;
 
 import cn.heyan.classify.Sorter;
 import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.correction.Corrections;
 import cn.heyan.extract.Extraction;
 import cn.heyan.journey.Progress;
 import cn.heyan.journey.Progress.Stage;
 import cn.heyan.packet.ReadPacket;
 import cn.heyan.packet.SortedPacket;
+import org.apache.camel.ExchangeProperty;
+import org.jspecify.annotations.Nullable;
 
 /** From pages to documents, from documents to papers. */
 public final class Sorting {
@@ -32,11 +35,12 @@ public final class Sorting {
         }
     }
 
-    /** What each document says. */
-    public Dossier extract(SortedPacket packet) {
+    /** What each document says, bound and corrected as reviewers say. */
+    public Dossier extract(SortedPacket packet, @ExchangeProperty("corrections") @Nullable Corrections corrections) {
         long start = System.nanoTime();
+        Corrections laid = corrections == null ? Corrections.NONE : corrections;
         try {
-            return extraction.extract(packet);
+            return laid.layOver(extraction.extract(laid.bind(packet)), packet);
         } finally {
             progress.took(Stage.EXTRACT, System.nanoTime() - start);
         }

@@ -2,6 +2,7 @@ package cn.heyan.reconcile.checks;
 
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Witness;
+import cn.heyan.evidence.correction.Correction;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
@@ -35,7 +36,7 @@ final class SealSign implements Check {
             MarkSearch search = new MarkSearch(pages);
             List<String> blind = new ArrayList<>();
             for (String mark : spec.texts("marks")) {
-                MarkSearch.Found found = search.find(mark);
+                MarkSearch.Found found = bySight(examined, paper, mark).orElseGet(() -> search.find(mark));
                 String what = mark + "（" + paper.kind().chinese() + "）";
                 if (found.sight() == Sight.SEEN) {
                     marks.add(mark);
@@ -57,6 +58,19 @@ final class SealSign implements Check {
             findings.add(0, conclusion.said(seen).finding());
         }
         return findings;
+    }
+
+    /** Where a reviewer saw the mark, if one did: a person's eye goes before the machine's. */
+    private static Optional<MarkSearch.Found> bySight(Case examined, Paper paper, String mark) {
+        return examined.dossier()
+                .corrections(Correction.MarkSeen.class)
+                .filter(seen -> seen.mark().equals(mark)
+                        && paper.document().pages().contains(seen.spot().page()))
+                .map(seen -> new MarkSearch.Found(
+                        Sight.SEEN,
+                        Optional.of(new MarkSearch.Place(
+                                seen.spot().page(), seen.spot().box()))))
+                .findFirst();
     }
 
     private static Finding missing(Case examined, CheckSpec spec, Paper paper, String mark, MarkSearch.Found found) {

@@ -1,0 +1,78 @@
+package cn.heyan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How reports came to be approved (复核审批): each step stays, with who took it and what had been corrected by then. */
+public final class Approvals {
+
+    private final JdbcClient database;
+
+    /** Approvals in this database, whose tables exist. */
+    public Approvals(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What a step is. */
+    public enum Step {
+        /** 提交复核. */
+        SUBMITTED,
+        /** 通过. */
+        APPROVED,
+        /** 退回. */
+        RETURNED
+    }
+
+    /**
+     * One step.
+     *
+     * @param who took it
+     * @param at which moment
+     * @param step what it was
+     * @param why in that person's words; may be empty
+     * @param changes how many corrections and takings back there were by then
+     */
+    public record Taken(String who, Instant at, Step step, String why, long changes) {}
+
+    /** Writes a step down. */
+    public void add(String packet, Taken step) {
+        database.sql(
+                        "insert into approval (packet_id, number, at, who, step, why, corrections)"
+                                + " values (?, (select coalesce(max(a.number), 0) + 1 from approval a where a.packet_id = ?), ?, ?, ?, ?, ?)")
+                .params(
+                        packet,
+                        packet,
+                        Ledger.at(step.at()),
+                        step.who(),
+                        step.step().name(),
+                        step.why(),
+                        step.changes())
+                .update();
+    }
+
+    /** Every step of this packet, the oldest first. */
+    public List<Taken> of(String packet) {
+        return database.sql("select * from approval where packet_id = ? order by number")
+                .param(packet)
+                .query(Approvals::taken)
+                .list();
+    }
+
+    /** The last step, as long as nothing was corrected after it: what is corrected later is not approved. */
+    public Optional<Taken> standing(String packet, long changes) {
+        return of(packet).stream().reduce((before, after) -> after).filter(last -> last.changes() == changes);
+    }
+
+    private static Taken taken(ResultSet row, int index) throws SQLException {
+        return new Taken(
+                row.getString("who"),
+                row.getTimestamp("at").toInstant(),
+                Step.valueOf(row.getString("step")),
+                row.getString("why"),
+                row.getLong("corrections"));
+    }
+}
