@@ -5,6 +5,7 @@ import cn.heyan.journey.Journey;
 import cn.heyan.journey.Progress;
 import cn.heyan.ocr.PageReader;
 import cn.heyan.ocr.TesseractReader;
+import cn.heyan.route.RoutesAlone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,20 +25,17 @@ import org.springframework.context.event.ContextClosedEvent;
 /** Starts the routes and readers: with the ledger and the inbox for {@code serve}, without for single commands. */
 final class Starting {
 
-    /** Single commands keep no ledger and watch no folder. */
-    private static final String WITHOUT_LEDGER = "spring.autoconfigure.exclude="
-            + "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration,"
-            + "org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration,"
-            + "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration";
+    /** Single commands keep no ledger, watch no folder and serve no page: they start with what is named in {@link RoutesAlone} alone. */
+    private static final String FEW = "spring.boot.enableautoconfiguration=false";
 
     private Starting() {}
 
     /** The routes that read, judge and report, without inbox and ledger. */
     static Engine engine(String... settings) {
         List<String> all = new ArrayList<>(List.of(settings));
-        all.add(WITHOUT_LEDGER);
+        all.add(FEW);
         all.add(routes("read", "judge", "report", "packet", "trouble"));
-        return new Started(context(all));
+        return new Started(context(all, Application.class, RoutesAlone.class));
     }
 
     /** Everything, until the process is told to stop. */
@@ -57,11 +55,11 @@ final class Starting {
         all.add("heyan.watch=true");
         all.add("spring.main.web-application-type=servlet");
         all.add(routes("*"));
-        return context(all);
+        return context(all, Application.class);
     }
 
-    private static ConfigurableApplicationContext context(List<String> settings) {
-        SpringApplication application = new SpringApplicationBuilder(Application.class)
+    private static ConfigurableApplicationContext context(List<String> settings, Class<?>... sources) {
+        SpringApplication application = new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .properties(settings.toArray(String[]::new))
                 .build();
