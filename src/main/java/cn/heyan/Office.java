@@ -5,12 +5,19 @@ import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Clerk;
+import cn.heyan.route.Filing;
 import cn.heyan.route.MailServer;
 import cn.heyan.route.Outbox;
 import cn.heyan.route.Porter;
 import cn.heyan.route.Postman;
 import cn.heyan.store.Archive;
+import cn.heyan.store.Blobs;
+import cn.heyan.store.Database;
+import cn.heyan.store.Examinations;
+import cn.heyan.store.FolderBlobs;
+import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
+import cn.heyan.store.Packets;
 import cn.heyan.store.PostRoom;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
@@ -18,12 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires what only {@code heyan serve} has: inbox, ledger, archive, outbox, post. */
 @Configuration
@@ -41,7 +48,12 @@ class Office {
     }
 
     @Bean
-    Ledger ledger(JdbcClient database) {
+    Database database(DataSource source) {
+        return new Database(source);
+    }
+
+    @Bean
+    Ledger ledger(Database database) {
         return new Ledger(database);
     }
 
@@ -65,7 +77,7 @@ class Office {
     }
 
     @Bean
-    Postman postman(JdbcClient database) {
+    Postman postman(Database database) {
         Settings.Mail mail = settings.mail();
         return new Postman(
                 new Letters(ReportSettings.CHINESE),
@@ -75,13 +87,44 @@ class Office {
     }
 
     @Bean
-    UsedPapers usedPapers(JdbcClient database) {
+    UsedPapers usedPapers(Database database) {
         return new UsedPapers(database, clock.getZone());
     }
 
     @Bean
-    Clerk clerk(Ledger ledger, UsedPapers used, Outbox outbox, Postman postman) {
-        return new Clerk(ledger, used, outbox, postman, clock);
+    Blobs blobs() {
+        return new FolderBlobs(settings.at(settings.folders().data()).resolve("blobs"));
+    }
+
+    @Bean
+    History history(Database database) {
+        return new History(database, clock);
+    }
+
+    @Bean
+    Packets packets(Database database) {
+        return new Packets(database);
+    }
+
+    @Bean
+    Examinations examinations(Database database, Blobs blobs) {
+        return new Examinations(database, blobs);
+    }
+
+    @Bean
+    Filing filing(
+            Database database,
+            Ledger ledger,
+            Blobs blobs,
+            Examinations examinations,
+            UsedPapers used,
+            History history) {
+        return new Filing(database, ledger, blobs, examinations, used, history, clock);
+    }
+
+    @Bean
+    Clerk clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman) {
+        return new Clerk(ledger, filing, outbox, postman, clock);
     }
 
     /** The ids of all programmes, each with its folder in the inbox: one that was added gets it at the next look. */

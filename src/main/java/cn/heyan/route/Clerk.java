@@ -6,7 +6,6 @@ import cn.heyan.journey.Submission;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
-import cn.heyan.store.UsedPapers;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,15 +25,15 @@ public final class Clerk {
     private static final int TRIES = 2;
 
     private final Ledger ledger;
-    private final UsedPapers used;
+    private final Filing filing;
     private final Outbox outbox;
     private final Postman postman;
     private final Clock clock;
 
     /** Books in this ledger. */
-    public Clerk(Ledger ledger, UsedPapers used, Outbox outbox, Postman postman, Clock clock) {
+    public Clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman, Clock clock) {
         this.ledger = ledger;
-        this.used = used;
+        this.filing = filing;
         this.outbox = outbox;
         this.postman = postman;
         this.clock = clock;
@@ -63,20 +62,23 @@ public final class Clerk {
         if (outcome instanceof Reported reported) {
             postman.write(reported.examination(), reported.folder());
             outbox.publish(reported.folder(), entry.outbox());
-            postman.post(reported.examination(), entry);
-            used.keep(reported.examination());
-            close(entry, State.REPORTED, reported.examination().verdict().name(), "", entry.outbox());
+            filing.file(reported.examination(), entry, () -> postman.post(reported.examination(), entry));
+            say(entry, State.REPORTED, reported.examination().verdict().name(), entry.outbox());
         } else if (outcome instanceof Outcome.TurnedAway away) {
             outbox.note(entry.outbox(), "拒收说明", away.sentence(), entry.original());
-            close(entry, State.REFUSED, "", away.sentence(), entry.outbox());
+            close(entry, State.REFUSED, away.sentence(), entry.outbox());
         } else if (outcome instanceof Outcome.Broken broken && entry.attempts() + 1 >= TRIES) {
             outbox.note(entry.outbox(), "系统故障说明", broken.sentence(), entry.original());
-            close(entry, State.BROKEN, "", broken.sentence(), entry.outbox());
+            close(entry, State.BROKEN, broken.sentence(), entry.outbox());
         }
     }
 
-    private void close(LedgerEntry entry, State state, String verdict, String reason, Path where) {
-        ledger.end(entry.id(), state, verdict, reason, clock.instant());
+    private void close(LedgerEntry entry, State state, String reason, Path where) {
+        filing.close(entry, state, reason);
+        say(entry, state, "", where);
+    }
+
+    private static void say(LedgerEntry entry, State state, String verdict, Path where) {
         LOG.info("材料包 {} 处理完毕：{} {}，见 {}", entry.name(), state, verdict, where);
     }
 }

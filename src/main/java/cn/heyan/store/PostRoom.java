@@ -6,34 +6,43 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Letters that wait for the mail server: none is forgotten, none is sent once it is marked as sent. */
 public final class PostRoom {
 
-    private final JdbcClient database;
+    private final Database database;
 
     /** A post room in this database, whose tables exist. */
-    public PostRoom(JdbcClient database) {
+    public PostRoom(Database database) {
         this.database = database;
     }
 
     /** Puts a letter on the pile; a packet's letter that is there already stays as it is. */
     public void post(PostedLetter letter, Instant now) {
-        database.sql("merge into letter using (values (cast(? as varchar))) as new (id) on letter.packet_id = new.id"
-                        + " when not matched then insert (packet_id, file, recipients, state, attempts, next_try)"
-                        + " values (new.id, ?, ?, 'PENDING', 0, ?)")
-                .params(
-                        letter.packetId(),
-                        letter.file().toString(),
-                        String.join(",", letter.recipients()),
-                        Ledger.at(now))
-                .update();
+        database.whole(() -> {
+            if (database.sql()
+                            .sql("select count(*) from letter where packet_id = ?")
+                            .param(letter.packetId())
+                            .query(Integer.class)
+                            .single()
+                    == 0) {
+                database.sql()
+                        .sql("insert into letter (packet_id, file, recipients, state, attempts, next_try)"
+                                + " values (?, ?, ?, 'PENDING', 0, ?)")
+                        .params(
+                                letter.packetId(),
+                                letter.file().toString(),
+                                String.join(",", letter.recipients()),
+                                Ledger.at(now))
+                        .update();
+            }
+        });
     }
 
     /** Letters whose time has come, the oldest first. */
     public List<PostedLetter> due(Instant now) {
-        return database.sql("select * from letter where state = 'PENDING' and next_try <= ? order by next_try")
+        return database.sql()
+                .sql("select * from letter where state = 'PENDING' and next_try <= ? order by next_try")
                 .param(Ledger.at(now))
                 .query(PostRoom::letter)
                 .list();
@@ -52,13 +61,15 @@ public final class PostRoom {
     /** The mail server has not taken it: again later, each time a little later, a day at most. */
     public void delayed(PostedLetter letter, Instant now) {
         Duration wait = Duration.ofMinutes(Math.min(24 * 60, 1L << Math.min(letter.attempts(), 11)));
-        database.sql("update letter set attempts = attempts + 1, next_try = ? where packet_id = ?")
+        database.sql()
+                .sql("update letter set attempts = attempts + 1, next_try = ? where packet_id = ?")
                 .params(Ledger.at(now.plus(wait)), letter.packetId())
                 .update();
     }
 
     private void mark(PostedLetter letter, String state) {
-        database.sql("update letter set state = ?, attempts = attempts + 1 where packet_id = ?")
+        database.sql()
+                .sql("update letter set state = ?, attempts = attempts + 1 where packet_id = ?")
                 .params(state, letter.packetId())
                 .update();
     }

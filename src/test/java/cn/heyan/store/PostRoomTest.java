@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostRoomTest {
 
     private static final Instant NOON = Instant.parse("2024-11-20T04:00:00Z");
 
-    private final JdbcClient database = FreshDatabase.open();
+    private final Database database = FreshDatabase.open();
     private final PostRoom room = new PostRoom(database);
     private final PostedLetter letter =
             new PostedLetter("a1", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
