@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.io.TempDir;
 
+@ParameterizedClass
+@EnumSource
 class ExaminationsTest {
 
     private static final Instant NOON = Instant.parse("2024-11-20T04:00:00Z");
@@ -20,9 +24,13 @@ class ExaminationsTest {
     @TempDir
     Path folder;
 
-    private final Database database = FreshDatabase.open();
+    private final Database database;
     private Blobs blobs;
     private Examinations examinations;
+
+    ExaminationsTest(Engine engine) {
+        database = engine.open();
+    }
 
     @BeforeEach
     void opens() {

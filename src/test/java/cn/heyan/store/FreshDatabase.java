@@ -1,19 +1,12 @@
 package cn.heyan.store;
 
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
-/** A real H2 database with the real migrations, gone when the process ends. */
+/** A real database with the real migrations, for tests that do not care which. */
 public final class FreshDatabase {
 
     private FreshDatabase() {}
 
-    /** An empty, migrated database of its own. */
+    /** An empty, migrated database of its own: H2 in a file. */
     public static Database open() {
-        DriverManagerDataSource source = new DriverManagerDataSource(
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
-        return new Database(source);
+        return Engine.H2.open();
     }
 }

@@ -8,13 +8,22 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class HistoryTest {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2024-11-20T04:00:00Z"), ZoneOffset.UTC);
 
-    private final Database database = FreshDatabase.open();
-    private final History history = new History(database, NOON);
+    private final Database database;
+    private final History history;
+
+    HistoryTest(Engine engine) {
+        database = engine.open();
+        history = new History(database, NOON);
+    }
 
     @BeforeEach
     void four_things_happened() {

@@ -9,13 +9,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
 
+@ParameterizedClass
+@EnumSource
 class LedgerTest {
 
     private static final Instant NOON = Instant.parse("2024-11-20T04:00:00Z");
 
-    private final Ledger ledger = new Ledger(FreshDatabase.open());
+    private final Ledger ledger;
+
+    LedgerTest(Engine engine) {
+        ledger = new Ledger(engine.open());
+    }
 
     @Test
     void knows_a_packet_by_its_content_with_all_that_was_entered() {

@@ -9,13 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class PacketsTest {
 
     private static final Instant NOON = Instant.parse("2024-11-20T04:00:00Z");
 
-    private final Database database = FreshDatabase.open();
-    private final Packets packets = new Packets(database);
+    private final Database database;
+    private final Packets packets;
+
+    PacketsTest(Engine engine) {
+        database = engine.open();
+        packets = new Packets(database);
+    }
 
     @BeforeEach
     void three_packets() {

@@ -9,15 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class PostRoomTest {
 
     private static final Instant NOON = Instant.parse("2024-11-20T04:00:00Z");
 
-    private final Database database = FreshDatabase.open();
-    private final PostRoom room = new PostRoom(database);
+    private final Database database;
+    private final PostRoom room;
     private final PostedLetter letter =
             new PostedLetter("a1", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
+
+    PostRoomTest(Engine engine) {
+        database = engine.open();
+        room = new PostRoom(database);
+    }
 
     @BeforeEach
     void knows_the_packet() {
