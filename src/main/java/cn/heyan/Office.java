@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires what only {@code heyan serve} has: inbox, ledger, archive, outbox, post. */
 @Configuration
@@ -87,7 +88,7 @@ class Office {
     }
 
     @Bean
-    UsedPapers usedPapers(Database database) {
+    UsedPapers usedPapers(JdbcClient database) {
         return new UsedPapers(database, clock.getZone());
     }
 

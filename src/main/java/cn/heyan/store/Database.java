@@ -19,7 +19,7 @@ public final class Database {
     }
 
     /** Statements; inside {@link #whole} they are part of its transaction. */
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return sql;
     }
 

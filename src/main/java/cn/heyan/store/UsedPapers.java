@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which papers were used in which packet (已用单据): written when a packet is reported, asked when the next is examined. */
 public final class UsedPapers implements PastPackets {
@@ -23,11 +24,11 @@ public final class UsedPapers implements PastPackets {
     /** A question names no more keys than this at once. */
     private static final int AT_ONCE = 200;
 
-    private final Database database;
+    private final JdbcClient database;
     private final ZoneId zone;
 
     /** In this database, whose tables exist; days begin at midnight in this zone. */
-    public UsedPapers(Database database, ZoneId zone) {
+    public UsedPapers(JdbcClient database, ZoneId zone) {
         this.database = database;
         this.zone = zone;
     }
@@ -35,17 +36,12 @@ public final class UsedPapers implements PastPackets {
     /** Keeps what this examination rests on; what was kept of the same packet before is replaced. */
     public void keep(Examination examination) {
         Packet packet = examination.dossier().read().packet();
-        database.sql()
-                .sql("delete from used where packet_id = ?")
-                .param(packet.id())
-                .update();
-        database.sql()
-                .sql("delete from examined where packet_id = ?")
+        database.sql("delete from used where packet_id = ?").param(packet.id()).update();
+        database.sql("delete from examined where packet_id = ?")
                 .param(packet.id())
                 .update();
         String name = examination.applicant().name().settled().orElse("");
-        database.sql()
-                .sql(
+        database.sql(
                         "insert into examined (packet_id, name, programme, notice, applicant, applicant_key, code, received_on)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -60,8 +56,7 @@ public final class UsedPapers implements PastPackets {
                 .update();
         Set<String> keys = new HashSet<>(UsedKeys.papers(examination.dossier()).keySet());
         keys.addAll(UsedKeys.files(examination.dossier()).keySet());
-        keys.forEach(key -> database.sql()
-                .sql("insert into used (packet_id, paper) values (?, ?)")
+        keys.forEach(key -> database.sql("insert into used (packet_id, paper) values (?, ?)")
                 .params(packet.id(), key)
                 .update());
     }
@@ -71,8 +66,7 @@ public final class UsedPapers implements PastPackets {
         Map<String, PastPacket> found = new LinkedHashMap<>();
         List<String> all = new ArrayList<>(keys);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            database.sql()
-                    .sql("select * from examined where packet_id in"
+            database.sql("select * from examined where packet_id in"
                             + " (select packet_id from used where paper in (:keys)) order by received_on, packet_id")
                     .param("keys", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
                     .query(this::packet)
@@ -84,8 +78,7 @@ public final class UsedPapers implements PastPackets {
 
     @Override
     public List<PastPacket> ofProgramme(String programme) {
-        return database.sql()
-                .sql("select * from examined where programme = ? order by received_on, packet_id")
+        return database.sql("select * from examined where programme = ? order by received_on, packet_id")
                 .param(programme)
                 .query(this::packet)
                 .list();
@@ -93,8 +86,7 @@ public final class UsedPapers implements PastPackets {
 
     @Override
     public List<PastPacket> ofApplicant(String name, String code) {
-        return database.sql()
-                .sql("select * from examined where (code <> '' and code = ?)"
+        return database.sql("select * from examined where (code <> '' and code = ?)"
                         + " or (applicant_key <> '' and applicant_key = ?) order by received_on, packet_id")
                 .params(code, PartyName.normalise(name))
                 .query(this::packet)
@@ -103,8 +95,7 @@ public final class UsedPapers implements PastPackets {
 
     private PastPacket packet(ResultSet row, int number) throws SQLException {
         String id = row.getString("packet_id");
-        List<String> keys = database.sql()
-                .sql("select paper from used where packet_id = ?")
+        List<String> keys = database.sql("select paper from used where packet_id = ?")
                 .param(id)
                 .query(String.class)
                 .list();

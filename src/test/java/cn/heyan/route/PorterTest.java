@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.intake.ContentDigest;
 import cn.heyan.intake.Inbox;
 import cn.heyan.store.Archive;
-import cn.heyan.store.FreshDatabase;
+import cn.heyan.store.Engine;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
@@ -40,7 +40,7 @@ class PorterTest {
     void hires() throws IOException {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         archive = new Archive(folder.resolve("data"));
-        ledger = new Ledger(FreshDatabase.open());
+        ledger = new Ledger(Engine.H2.open());
         porter = new Porter(
                 new Inbox(inbox, Duration.ZERO),
                 archive,
