@@ -7,6 +7,7 @@ import cn.heyan.programme.Programme;
 import cn.heyan.programme.expression.Written;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.checks.Checks;
+import cn.heyan.reconcile.checks.Standing;
 import cn.heyan.reconcile.count.Counting;
 import cn.heyan.reconcile.count.Tally;
 import cn.heyan.reconcile.figure.Figures;
@@ -56,6 +57,10 @@ public final class Examiner {
         for (CheckSpec spec : programme.checks()) {
             findings.addAll(examine(examined, spec));
         }
+        for (CheckSpec spec : Standing.beside(examined)) {
+            findings.addAll(examine(examined, spec));
+        }
+        findings.addAll(Standing.changes(examined, findings));
         return new Examination(
                 dossier,
                 programme,

@@ -143,6 +143,13 @@ final class ExaminationJson {
         for (Said one : finding.said()) {
             ObjectNode statement = said.addObject().put("what", one.what()).put("value", one.value());
             one.witness().ifPresent(witness -> places.put(statement, witness));
+            // a page of another packet: its id, so that the desk can open it beside this one
+            one.elsewhere().ifPresent(place -> statement
+                    .putObject("elsewhere")
+                    .put("packet", place.packet())
+                    .put("name", place.name())
+                    .put("file", place.page().file())
+                    .put("page", place.page().number()));
         }
     }
 

@@ -5,10 +5,8 @@ import static cn.heyan.reconcile.Trade.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.notation.DateWindow;
-import cn.heyan.notation.PartyName;
 import cn.heyan.programme.Programme;
 import cn.heyan.reconcile.archive.PastPacket;
-import cn.heyan.reconcile.archive.PastPackets;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.archive.Register;
 import cn.heyan.reconcile.archive.Register.Entry;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -25,34 +22,8 @@ class ArchiveTest {
     private static final String OTHER = "邵阳资江机械有限公司";
     private static final Programme ARCHIVE = only("DUPLICATE", Map.of("scope", "archive"));
 
-    /** Packets of before, kept in a list. */
-    private record Shelf(List<PastPacket> packets) implements PastPackets {
-        @Override
-        public List<PastPacket> using(Set<String> keys) {
-            return packets.stream()
-                    .filter(each -> each.keys().stream().anyMatch(keys::contains))
-                    .toList();
-        }
-
-        @Override
-        public List<PastPacket> ofProgramme(String programme) {
-            return packets.stream()
-                    .filter(each -> each.programme().equals(programme))
-                    .toList();
-        }
-
-        @Override
-        public List<PastPacket> ofApplicant(String name, String code) {
-            return packets.stream()
-                    .filter(each -> PartyName.same(each.applicant(), name)
-                            || each.code().equals(code))
-                    .toList();
-        }
-    }
-
     private static PastPacket past(String id, String programme, String applicant, String... keys) {
-        LocalDate day = LocalDate.parse("2024-10-01");
-        return new PastPacket(id, id + ".zip", programme, "通知", applicant, "", day, Set.of(keys));
+        return Shelf.packet(id, programme, applicant, keys);
     }
 
     private static Records kept(PastPacket... packets) {
@@ -68,25 +39,20 @@ class ArchiveTest {
 
     @Test
     void an_invoice_that_another_packet_used_differs_and_names_it() {
-        Finding finding = duplicate(past("q", "test", OTHER, "invoice::" + NUMBER));
+        Finding finding = duplicate(past("q", "test", OTHER, NUMBER));
         assertThat(finding.message()).isEqualTo("again.used");
         assertThat(Sentence.of(finding)).contains(NUMBER, OTHER, "q.zip", "第 1 页");
     }
 
     @Test
     void the_applicants_own_packet_for_another_programme_counts_as_another() {
-        assertThat(duplicate(past("q", "other", A.APPLICANT, "invoice::" + NUMBER))
-                        .message())
-                .isEqualTo("again.used");
+        assertThat(duplicate(past("q", "other", A.APPLICANT, NUMBER)).message()).isEqualTo("again.used");
     }
 
     @Test
     void the_same_packet_and_one_handed_in_again_are_not_their_own_duplicates() {
-        assertThat(duplicate(past("p", "test", OTHER, "invoice::" + NUMBER)).verdict())
-                .isEqualTo(Verdict.AGREES);
-        assertThat(duplicate(past("q", "test", A.APPLICANT, "invoice::" + NUMBER))
-                        .verdict())
-                .isEqualTo(Verdict.AGREES);
+        assertThat(duplicate(past("p", "test", OTHER, NUMBER)).verdict()).isEqualTo(Verdict.AGREES);
+        assertThat(duplicate(past("q", "test", A.APPLICANT, NUMBER)).verdict()).isEqualTo(Verdict.AGREES);
     }
 
     @Test

@@ -1,13 +1,13 @@
 package cn.heyan.reconcile;
 
 import cn.heyan.evidence.Dossier;
+import cn.heyan.reconcile.archive.PastOutcome;
 import cn.heyan.reconcile.archive.PastPacket;
-import cn.heyan.reconcile.archive.PastPackets;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.archive.Register;
-import cn.heyan.reconcile.archive.UsedKeys;
+import cn.heyan.reconcile.archive.Registering;
+import cn.heyan.reconcile.archive.UsedPaper;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,10 @@ final class Bureau {
         Map<String, Object> lists = new HashMap<>(registers);
         lists.putAll(CaseFile.map(written.get("listed")));
         List<PastPacket> past = CaseFile.maps(written.get("past")).stream()
-                .map(each -> packet(each, UsedKeys.papers(dossier).keySet(), notice))
+                .map(each -> packet(each, Registering.papers(dossier, List.of()), notice))
                 .toList();
         return new Records(
-                name -> Optional.of(new Register(name, entries(lists.get(name)))), Optional.of(new Ledger(past)));
+                name -> Optional.of(new Register(name, entries(lists.get(name)))), Optional.of(new Shelf(past)));
     }
 
     private static List<Register.Entry> entries(Object written) {
@@ -49,7 +49,7 @@ final class Bureau {
                         .toList();
     }
 
-    private static PastPacket packet(Map<String, Object> written, Set<String> keys, String notice) {
+    private static PastPacket packet(Map<String, Object> written, List<UsedPaper> papers, String notice) {
         return new PastPacket(
                 "past",
                 "以往材料包.zip",
@@ -58,34 +58,13 @@ final class Bureau {
                 filled(written.getOrDefault("applicant", "{name}")),
                 "",
                 A.RECEIVED,
-                written.containsKey("used") ? keys : Set.of());
+                written.containsKey("used") ? papers : List.of(),
+                List.of(),
+                Set.of(),
+                PastOutcome.NONE);
     }
 
     private static String filled(Object text) {
         return String.valueOf(text).replace("{name}", A.APPLICANT).replace("{code}", A.USCC);
-    }
-
-    /** Packets of before, as written. */
-    private record Ledger(List<PastPacket> packets) implements PastPackets {
-        @Override
-        public List<PastPacket> using(Set<String> keys) {
-            return packets.stream()
-                    .filter(packet -> !Collections.disjoint(packet.keys(), keys))
-                    .toList();
-        }
-
-        @Override
-        public List<PastPacket> ofProgramme(String programme) {
-            return packets.stream()
-                    .filter(packet -> packet.programme().equals(programme))
-                    .toList();
-        }
-
-        @Override
-        public List<PastPacket> ofApplicant(String name, String code) {
-            return packets.stream()
-                    .filter(packet -> packet.applicant().equals(name))
-                    .toList();
-        }
     }
 }

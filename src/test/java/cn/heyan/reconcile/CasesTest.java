@@ -96,7 +96,10 @@ class CasesTest {
     }
 
     private static List<Finding> findings(CaseFile file, Programme programme, Planted planted) {
-        return planted.packet(file, programme).examine().findings();
+        // what stands beside every programme is no programme's own; RegistryTest holds it
+        return planted.packet(file, programme).examine().findings().stream()
+                .filter(finding -> programme.check(finding.check()).isPresent())
+                .toList();
     }
 
     private static Verdict worse(Verdict one, Verdict other) {

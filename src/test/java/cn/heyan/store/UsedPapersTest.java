@@ -34,7 +34,7 @@ class UsedPapersTest {
 
     private static final PageRef PAGE = new PageRef("材料.pdf", 1);
     private static final Witness HERE = new Witness(PAGE, Box.PAGE, "", Means.XML, 1);
-    private static final String KEY = "invoice::24432000000000000011";
+    private static final String KEY = "INVOICE:24432000000000000011";
 
     private final UsedPapers used = new UsedPapers(FreshDatabase.open(), ZoneOffset.UTC);
 
@@ -62,12 +62,16 @@ class UsedPapersTest {
     @Test
     void finds_a_packet_by_a_paper_that_it_used() {
         used.keep(examination("a", "衡阳云岭精工有限公司"));
-        assertThat(used.using(Set.of(KEY, "payment:1:2"))).singleElement().satisfies(packet -> {
+        assertThat(used.using(Set.of(KEY, "PAYMENT:1"))).singleElement().satisfies(packet -> {
             assertThat(packet.id()).isEqualTo("a");
             assertThat(packet.receivedOn()).isEqualTo(LocalDate.EPOCH);
-            assertThat(packet.keys()).containsExactlyInAnyOrder(KEY, "file:aba");
+            assertThat(packet.papers()).singleElement().satisfies(paper -> {
+                assertThat(paper.keys()).containsExactly(KEY);
+                assertThat(paper.page()).isEqualTo(PAGE);
+            });
+            assertThat(packet.files()).containsExactly("aba");
         });
-        assertThat(used.using(Set.of("invoice::1"))).isEmpty();
+        assertThat(used.using(Set.of("INVOICE:1"))).isEmpty();
         assertThat(used.using(Set.of())).isEmpty();
     }
 
@@ -84,5 +88,21 @@ class UsedPapersTest {
         assertThat(used.ofApplicant("衡阳云岭(精工)有限公司", "")).hasSize(1);
         assertThat(used.ofApplicant("", "91430400MA4RBX2K7X")).hasSize(1);
         assertThat(used.ofApplicant("", "")).isEmpty();
+    }
+
+    @Test
+    void a_corrected_packet_takes_the_place_of_its_earlier_version() {
+        used.keep(examination("a", "衡阳云岭精工有限公司"));
+        used.keep(examination("b", "衡阳云岭精工有限公司"));
+        assertThat(used.ofProgramme("digital")).extracting(PastPacket::id).containsExactly("b");
+        assertThat(used.using(Set.of(KEY))).extracting(PastPacket::id).containsExactly("b");
+    }
+
+    @Test
+    void a_packet_that_was_dropped_is_not_found_any_more() {
+        used.keep(examination("a", "衡阳云岭精工有限公司"));
+        used.drop("a");
+        assertThat(used.using(Set.of(KEY))).isEmpty();
+        assertThat(used.holding(Set.of("aba"))).isEmpty();
     }
 }

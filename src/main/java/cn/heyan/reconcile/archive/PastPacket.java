@@ -1,6 +1,7 @@
 package cn.heyan.reconcile.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +14,10 @@ import java.util.Set;
  * @param applicant name, blank if it was not settled
  * @param code 统一社会信用代码, blank if it was not settled
  * @param receivedOn the day it came in
- * @param keys of the papers in it, as {@link UsedKeys} makes them
+ * @param papers of it that are used once
+ * @param pages of it that were read from pictures
+ * @param files digests of its files, SHA-256
+ * @param outcome what its examination came to
  */
 public record PastPacket(
         String id,
@@ -23,8 +27,13 @@ public record PastPacket(
         String applicant,
         String code,
         LocalDate receivedOn,
-        Set<String> keys) {
+        List<UsedPaper> papers,
+        List<UsedPage> pages,
+        Set<String> files,
+        PastOutcome outcome) {
     public PastPacket {
-        keys = Set.copyOf(keys);
+        papers = List.copyOf(papers);
+        pages = List.copyOf(pages);
+        files = Set.copyOf(files);
     }
 }

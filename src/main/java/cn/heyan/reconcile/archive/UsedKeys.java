@@ -2,22 +2,18 @@ package cn.heyan.reconcile.archive;
 
 import cn.heyan.evidence.BankSlip;
 import cn.heyan.evidence.Contract;
-import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Paper;
 import cn.heyan.notation.PartyName;
 import cn.heyan.notation.Printed;
-import cn.heyan.packet.SourceFile;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what a paper is known again in another packet: an invoice by code and number, a payment by voucher number and amount, a contract by
- * number and seller, a file by its digest. Only settled values make keys.
+ * By what a paper is known again in the same packet: an invoice by code and number, a payment by voucher number and amount, a contract by
+ * number and seller. Only settled values make keys.
  */
 public final class UsedKeys {
 
@@ -25,20 +21,6 @@ public final class UsedKeys {
     private static final int SHORTEST = 5;
 
     private UsedKeys() {}
-
-    /** The keys of every paper that has one, with the paper. */
-    public static Map<String, Paper> papers(Dossier dossier) {
-        Map<String, Paper> keys = new LinkedHashMap<>();
-        dossier.papers().forEach(paper -> of(paper).ifPresent(key -> keys.putIfAbsent(key, paper)));
-        return keys;
-    }
-
-    /** The keys of the files, with the file. */
-    public static Map<String, SourceFile> files(Dossier dossier) {
-        Map<String, SourceFile> keys = new LinkedHashMap<>();
-        dossier.read().packet().files().forEach(file -> keys.put("file:" + file.sha256(), file));
-        return keys;
-    }
 
     /** The key of one paper, if it is of a kind that is used once and its number is settled. */
     public static Optional<String> of(Paper paper) {
