@@ -94,7 +94,7 @@ record ColumnReading(Labelled form, Answers answers, Function<Cell, Unit> units)
     private Optional<String> heading(FieldSpec field, Cell cell) {
         Optional<String> year = year(cell);
         // a figure such as 2007 may be an amount: without 年 it is a heading only where the form has that year
-        if (year.isPresent() && (cell.text().contains("年") || field.columns().containsValue(year.get()))) {
+        if (year.isPresent() && (field.columns().containsValue(year.get()) || byYears(field) && saysYear(cell))) {
             return year;
         }
         String says = form.bare(cell);
@@ -103,6 +103,16 @@ record ColumnReading(Labelled form, Answers answers, Function<Cell, Unit> units)
                         && Wording.bare(one.getKey()).equals(says))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static boolean saysYear(Cell cell) {
+        return cell.text().contains("年");
+    }
+
+    /** Whether its columns are years; a total of another table must not take the years that head a table further up. */
+    private static boolean byYears(FieldSpec field) {
+        return field.columns().values().stream()
+                .anyMatch(key -> key.startsWith("Y") || YEAR.matcher(key).matches());
     }
 
     private static Optional<String> year(Cell cell) {

@@ -72,6 +72,25 @@ class ChifengFormsTest {
     }
 
     @Test
+    void a_total_by_columns_takes_no_year_of_another_table() {
+        Paper paper = LaidForm.of(4)
+                .line("赤峰市工业互联网标识解析创新应用项目申报书")
+                .row("项目 | 2023年 | 2024年 | 2025年")
+                .row("总资产（万元） | 7420.15 | 7790.20 | 8120.60")
+                .line("六、资金安排")
+                .row("名称 | 单价 | 数量 | 金额/（万元）")
+                .row("标识采集终端 | 1.20 | 20 | 24.00")
+                .row(">3 合计（万元） | 24.00")
+                .row("设备类型 | 数量 | 总金额（万元） | 备注")
+                .row("标识采集终端 | 20 | 23.00 | ")
+                .row(">2 合计 | 23.00 | ")
+                .read();
+        assertThat(wan(paper, "equipment.total[amount]")).isEqualTo("23.00");
+        assertThat(paper.readings().all().keySet()).extracting(Field::name).noneMatch(id -> id.startsWith("equipment.total[2"));
+        assertThat(wan(paper, "fin.assets[2025]")).isEqualTo("8120.60");
+    }
+
+    @Test
     void the_year_of_an_award_stands_behind_its_box() {
         Paper paper = LaidForm.of(4)
                 .line("贯标企业基本情况表")
