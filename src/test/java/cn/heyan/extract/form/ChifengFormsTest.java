@@ -86,7 +86,9 @@ class ChifengFormsTest {
                 .row(">2 合计 | 23.00 | ")
                 .read();
         assertThat(wan(paper, "equipment.total[amount]")).isEqualTo("23.00");
-        assertThat(paper.readings().all().keySet()).extracting(Field::name).noneMatch(id -> id.startsWith("equipment.total[2"));
+        assertThat(paper.readings().all().keySet())
+                .extracting(Field::name)
+                .noneMatch(id -> id.startsWith("equipment.total[2"));
         assertThat(wan(paper, "fin.assets[2025]")).isEqualTo("8120.60");
     }
 
