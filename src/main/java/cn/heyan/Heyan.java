@@ -30,6 +30,7 @@ public final class Heyan {
                 err,
                 Starting::engine,
                 Starting::serve,
+                wish -> ReaderStart.run(home, wish),
                 () -> Notices.load(home.resolve("config/programmes"), home.resolve("config/papers")),
                 () -> new FormBook(home.resolve("config/papers")).broken(),
                 id -> new FormBook(home.resolve("config/papers")).labels(id));

@@ -6,6 +6,8 @@ import cn.heyan.extract.Extraction;
 import cn.heyan.extract.form.FormBook;
 import cn.heyan.intake.Intake;
 import cn.heyan.journey.Progress;
+import cn.heyan.ocr.LateOcr;
+import cn.heyan.ocr.Ocr;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
 import cn.heyan.ocr.TesseractReader;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,8 +77,9 @@ class Stages {
     }
 
     @Bean
-    PageReader pageReader() {
-        return new PageReader(new PaddleOcr(settings.readers(), 1376), settings.pageDeadline());
+    PageReader pageReader(@Value("${heyan.reader.apart:false}") boolean apart) {
+        Ocr ocr = apart ? new LateOcr(() -> new PaddleOcr(1, 1376)) : new PaddleOcr(settings.readers(), 1376);
+        return new PageReader(ocr, settings.pageDeadline());
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.jms.JmsAutoConfiguration;
+import org.springframework.boot.autoconfigure.jms.artemis.ArtemisAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -34,7 +36,7 @@ final class Starting {
     static Engine engine(String... settings) {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add(FEW);
-        all.add(routes("read", "judge", "report", "packet", "trouble"));
+        all.add(routes("read", "pages", "judge", "report", "packet", "trouble"));
         return new Started(context(all, Application.class, RoutesAlone.class));
     }
 
@@ -54,6 +56,10 @@ final class Starting {
         List<String> all = new ArrayList<>(settings);
         all.add("heyan.watch=true");
         all.add("spring.main.web-application-type=servlet");
+        if (!settings.contains("heyan.reader.apart=false")) {
+            all.add("heyan.reader.apart=true");
+            all.add("heyan.pages.route=direct:page-afar");
+        }
         all.add(routes("*"));
         return context(all, Application.class);
     }
@@ -89,7 +95,8 @@ final class Starting {
 
     /** Everything but the desk, which {@link Reception} opens. */
     @SpringBootConfiguration
-    @EnableAutoConfiguration
+    // the broker is ours to start, and only where pages are read apart
+    @EnableAutoConfiguration(exclude = {ArtemisAutoConfiguration.class, JmsAutoConfiguration.class})
     @ComponentScan(
             excludeFilters = {
                 @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),

@@ -27,6 +27,7 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new ReadCommand(around))
                 .addSubcommand(new ServeCommand(around))
+                .addSubcommand(new ReaderCommand(around))
                 .addSubcommand(new ProgrammesCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new BenchCommand(around))

@@ -5,6 +5,7 @@ import cn.heyan.programme.Programmes;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  * @param err for progress and logs
  * @param engine starts the routes and readers; only commands that read start it
  * @param serve starts the watching process and returns when it is stopped
+ * @param reader reads pages for a process elsewhere, until it is told to end
  * @param programmes loads the law book
  * @param brokenForms what is wrong with files of forms that cannot be used, by file
  * @param labels what the form of a programme prints beside each field, by the field's id
@@ -28,6 +30,7 @@ public record Surroundings(
         PrintStream err,
         Supplier<Engine> engine,
         Runnable serve,
+        Consumer<ReaderWish> reader,
         Supplier<Programmes> programmes,
         Supplier<Map<String, String>> brokenForms,
         Function<String, Map<String, String>> labels) {

@@ -6,6 +6,7 @@ import cn.heyan.ocr.PageReader;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.Refused;
+import cn.heyan.packet.SourceFile;
 import cn.heyan.page.PageLook;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,9 @@ public final class PageReading {
         }
     }
 
-    private void tell(Packet packet) {
-        int total = packet.pages().size();
+    /** Tells that one more page of the packet has its outcome. */
+    void tell(Packet packet) {
+        int total = packet.files().stream().mapToInt(SourceFile::pages).sum();
         int now = done.computeIfAbsent(packet.id(), id -> new AtomicInteger()).incrementAndGet();
         progress.page(packet.name(), now, total);
         if (now >= total) {
