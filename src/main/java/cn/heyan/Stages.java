@@ -21,6 +21,7 @@ import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.belonging.Belonging;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
+import cn.heyan.report.annotated.AnnotatedPacket;
 import cn.heyan.report.workbook.WorkingPaper;
 import cn.heyan.route.Judging;
 import cn.heyan.route.Opening;
@@ -138,7 +139,8 @@ class Stages {
     @Bean
     Reporting reporting(Progress progress) {
         ReportSettings chinese = ReportSettings.CHINESE;
-        return new Reporting(new Reports(chinese), List.of(new WorkingPaper(chinese)), progress);
+        return new Reporting(
+                new Reports(chinese), List.of(new WorkingPaper(chinese), new AnnotatedPacket(chinese)), progress);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Which way a camera was held, as it noted in a JPEG's Exif block. */
-final class Exif {
+public final class Exif {
 
     private static final int APP1 = 0xE1;
     private static final int START_OF_SCAN = 0xDA;
@@ -23,7 +23,7 @@ final class Exif {
     private Exif() {}
 
     /** 1 to 8; 1 where nothing is noted. Looks at the markers itself: the platform's reader gives up at the slightest disorder. */
-    static int orientation(Path jpeg) throws IOException {
+    public static int orientation(Path jpeg) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(jpeg)) {
             head = in.readNBytes(HEAD);

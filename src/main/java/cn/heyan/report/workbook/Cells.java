@@ -51,6 +51,9 @@ final class Cells {
         } else if (written instanceof Written.Formula formula) {
             cell.setCellFormula(formula.formula());
             cell.setCellStyle(look.of(bold ? Style.SUM : Style.MONEY));
+        } else if (written instanceof Written.Count count) {
+            cell.setCellFormula(count.formula());
+            cell.setCellStyle(look.of(Style.NUMBER));
         } else if (written instanceof Written.Sign sign) {
             cell.setCellFormula(sign.formula());
             cell.setCellStyle(look.of(Style.OUTCOME));

@@ -31,10 +31,10 @@ record SummarySheet(Source source, InvoiceSheet invoices) {
         tab.head(List.of(
                 Column.of("项目", 34),
                 Column.of("内容", 40),
-                Column.of("至多（元）", 18),
-                Column.of("按发票表重算", 18),
-                Column.of("相符", 14),
-                Column.of("页", 20)));
+                Column.of("", 20),
+                Column.of("", 20),
+                Column.of("", 14),
+                Column.of("", 20)));
         row(tab, "申报单位", Written.read(examination.applicant().name()));
         row(tab, "统一社会信用代码", Written.read(examination.applicant().uscc()));
         row(tab, "结论", new Written.Judged(Outcome.of(examination.verdict(), source.words())));
@@ -53,7 +53,7 @@ record SummarySheet(Source source, InvoiceSheet invoices) {
             row(
                     tab,
                     "核对项：" + label,
-                    new Written.Formula(
+                    new Written.Count(
                             "COUNTIF('核对结论'!$B:$B,\"" + (verdict == Verdict.CANNOT_TELL ? "~" : "") + label + "\")"));
         }
         for (int i = 0; i < examination.bridges().size(); i++) {

@@ -2,11 +2,13 @@ package cn.heyan.report.workbook;
 
 import cn.heyan.report.workbook.Look.Style;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -14,11 +16,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 /** One sheet, written from top to bottom: title, remarks, tables. */
 final class Tab {
 
+    /** A row cannot be higher, in points. */
+    private static final float HIGHEST = 400;
+
+    private static final float LINE = 13.5f;
+
     private final XSSFSheet sheet;
     private final Cells cells;
     private int next;
     private int head = -1;
     private int width;
+    private List<Column> columns = List.of();
 
     Tab(XSSFSheet sheet, Cells cells) {
         this.sheet = sheet;
@@ -46,18 +54,19 @@ final class Tab {
     }
 
     /** The head of a table; the sheet's first one stays in sight, widths are those of the first. */
-    Tab head(List<Column> columns) {
+    Tab head(List<Column> titles) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(30);
-        for (int i = 0; i < columns.size(); i++) {
-            cells.plain(row.createCell(i), columns.get(i).title(), Style.HEAD);
+        for (int i = 0; i < titles.size(); i++) {
+            cells.plain(row.createCell(i), titles.get(i).title(), Style.HEAD);
             if (head < 0) {
-                sheet.setColumnWidth(i, columns.get(i).width() * 256);
+                sheet.setColumnWidth(i, titles.get(i).width() * 256);
             }
         }
         if (head < 0) {
             head = row.getRowNum();
-            width = columns.size();
+            width = titles.size();
+            columns = titles;
             sheet.createFreezePane(0, next);
             sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         }
@@ -76,10 +85,28 @@ final class Tab {
 
     private int line(List<Written> written, boolean bold) {
         XSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < written.size(); i++) {
-            cells.write(row.createCell(i), written.get(i), bold);
+            XSSFCell cell = row.createCell(i);
+            cells.write(cell, written.get(i), bold);
+            lines = Math.max(
+                    lines, i < columns.size() ? lines(cell, columns.get(i).width()) : 1);
         }
+        row.setHeightInPoints(Math.min(HIGHEST, 3 + LINE * lines));
         return next;
+    }
+
+    /** How many lines wrapped words take; programs do not agree on whether rows grow by themselves. */
+    private static int lines(XSSFCell cell, int width) {
+        if (cell.getCellType() != CellType.STRING) {
+            return 1;
+        }
+        int lines = 0;
+        for (String paragraph : cell.getStringCellValue().split("\n", -1)) {
+            int halves = paragraph.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+            lines += Math.max(1, (halves + width - 2) / Math.max(1, width - 1));
+        }
+        return lines;
     }
 
     /** The number of the row that comes next, as the program shows it. */

@@ -29,6 +29,9 @@ sealed interface Written {
     /** One of our own formulas, without the equals sign; its result is an amount in yuan. */
     record Formula(String formula) implements Written {}
 
+    /** One of our own formulas, without the equals sign; its result is a number of things. */
+    record Count(String formula) implements Written {}
+
     /** One of our own formulas whose result is a sign and a word. */
     record Sign(String formula) implements Written {}
 
