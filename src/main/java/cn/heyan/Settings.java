@@ -52,5 +52,12 @@ public record Settings(
             @DefaultValue("") String password,
             @DefaultValue("heyan@localhost") String from,
             @DefaultValue List<String> to,
-            @DefaultValue("30s") Duration tryEvery) {}
+            @DefaultValue("30s") Duration tryEvery) {
+
+        /** Without the secrets: settings may end up in a log. */
+        @Override
+        public String toString() {
+            return "Mail[server=" + server + ", from=" + from + ", to=" + to + "]";
+        }
+    }
 }

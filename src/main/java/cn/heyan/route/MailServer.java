@@ -30,4 +30,10 @@ public record MailServer(String server, String username, String password, String
         String login = username.isBlank() ? "" : "&username=RAW(" + username + ")&password=RAW(" + password + ")";
         return uri.getScheme() + "://" + uri.getHost() + ":" + port + "?connectionTimeout=20000" + login;
     }
+
+    /** Without the secrets: it may end up in a log. */
+    @Override
+    public String toString() {
+        return "MailServer[server=" + server + ", from=" + from + ", to=" + to + "]";
+    }
 }
