@@ -1,23 +1,29 @@
 package cn.heyan;
 
 import cn.heyan.intake.Inbox;
+import cn.heyan.page.PageLook;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Clerk;
 import cn.heyan.route.Filing;
+import cn.heyan.route.Keepsakes;
 import cn.heyan.route.MailServer;
 import cn.heyan.route.Outbox;
 import cn.heyan.route.Porter;
 import cn.heyan.route.Postman;
+import cn.heyan.route.Reexaminer;
+import cn.heyan.store.Approvals;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Blobs;
+import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.Database;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.FolderBlobs;
 import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.Packets;
+import cn.heyan.store.PageFolder;
 import cn.heyan.store.PostRoom;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
@@ -26,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -121,6 +128,38 @@ class Office {
             UsedPapers used,
             History history) {
         return new Filing(database, ledger, blobs, examinations, used, history, clock);
+    }
+
+    @Bean
+    CorrectionBook correctionBook(Database database, History history) {
+        return new CorrectionBook(database, history);
+    }
+
+    @Bean
+    Approvals approvals(Database database, History history) {
+        return new Approvals(database, history);
+    }
+
+    @Bean
+    PageFolder pageFolder() {
+        return new PageFolder(settings.at(settings.folders().data()).resolve("pages"));
+    }
+
+    @Bean
+    Keepsakes keepsakes(PageFolder folder, PageLook look) {
+        return new Keepsakes(folder, look);
+    }
+
+    @Bean
+    Reexaminer reexaminer(
+            Ledger ledger,
+            CorrectionBook corrections,
+            Examinations examinations,
+            Outbox outbox,
+            Filing filing,
+            Postman postman,
+            ProducerTemplate routes) {
+        return new Reexaminer(ledger, corrections, examinations, outbox, filing, postman, routes);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import cn.heyan.reconcile.Examiner;
 import cn.heyan.reconcile.archive.PastPackets;
 import cn.heyan.reconcile.archive.Records;
 import cn.heyan.reconcile.belonging.Belonging;
+import cn.heyan.report.ReportFile;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
 import cn.heyan.report.annotated.AnnotatedPacket;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -137,10 +139,12 @@ class Stages {
     }
 
     @Bean
-    Reporting reporting(Progress progress) {
+    Reporting reporting(Progress progress, ObjectProvider<ReportFile> more) {
         ReportSettings chinese = ReportSettings.CHINESE;
-        return new Reporting(
-                new Reports(chinese), List.of(new WorkingPaper(chinese), new AnnotatedPacket(chinese)), progress);
+        List<ReportFile> beside = Stream.concat(
+                        Stream.of(new WorkingPaper(chinese), new AnnotatedPacket(chinese)), more.orderedStream())
+                .toList();
+        return new Reporting(new Reports(chinese), beside, progress);
     }
 
     @Bean

@@ -1,6 +1,9 @@
 package cn.heyan.report;
 
 import cn.heyan.evidence.Witness;
+import cn.heyan.evidence.correction.Correction;
+import cn.heyan.evidence.correction.CorrectionWords;
+import cn.heyan.evidence.correction.LaidOver;
 import cn.heyan.packet.Document;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.ReadPacket;
@@ -69,7 +72,36 @@ final class Composer {
                         .toList(),
                 gaps(),
                 new Parameters(examination, words).list(),
-                thumbnails());
+                thumbnails(),
+                reviewed());
+    }
+
+    private List<ReportView.Reviewed> reviewed() {
+        List<LaidOver> lapsed = examination.lapsed();
+        return examination.dossier().corrections().stream()
+                .map(laid -> new ReportView.Reviewed(
+                        subject(laid.corrected().what()),
+                        laid.corrected().what().page().filter(read.packet().pages()::contains).map(pages::link).stream()
+                                .toList(),
+                        laid.before(),
+                        CorrectionWords.now(laid.corrected().what()),
+                        laid.corrected().who(),
+                        Figures.moment(laid.corrected().when()),
+                        laid.corrected().why(),
+                        !lapsed.contains(laid)))
+                .toList();
+    }
+
+    /** A finding by the title of its check, anything else by what it is. */
+    private String subject(Correction correction) {
+        String check = correction instanceof Correction.Judged judged
+                ? judged.check()
+                : correction instanceof Correction.LookedUp lookedUp ? lookedUp.check() : "";
+        return examination.findings().stream()
+                .filter(finding -> finding.check().equals(check))
+                .map(Finding::title)
+                .findFirst()
+                .orElseGet(() -> CorrectionWords.what(correction));
     }
 
     private static Stream<Witness> shown(Finding finding) {

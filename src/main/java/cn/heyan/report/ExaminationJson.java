@@ -60,6 +60,7 @@ final class ExaminationJson {
         ArrayNode checks = node.putArray("checks");
         examination.findings().forEach(finding -> check(finding, checks.addObject()));
         gaps(node);
+        new ReviewJson(examination, places).put(node);
         return node;
     }
 
@@ -70,6 +71,11 @@ final class ExaminationJson {
                 .put("sha256", packet.sha256())
                 .put("pages", packet.pages().size())
                 .put("received", packet.received().toString());
+        ArrayNode files = node.putArray("files");
+        packet.files().forEach(file -> files.addObject()
+                .put("name", file.name())
+                .put("mediaType", file.mediaType())
+                .put("pages", file.pages()));
     }
 
     private void bridge(Bridge bridge, ObjectNode node) {
@@ -139,6 +145,7 @@ final class ExaminationJson {
                 .put("clausePlace", clause.place())
                 .put("notice", clause.notice())
                 .put("message", sentences.of(finding));
+        new ReviewJson(examination, places).put(finding, node);
         ArrayNode said = node.putArray("said");
         for (Said one : finding.said()) {
             ObjectNode statement = said.addObject().put("what", one.what()).put("value", one.value());

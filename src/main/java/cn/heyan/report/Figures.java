@@ -5,7 +5,10 @@ import cn.heyan.reconcile.Interval;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +16,8 @@ import java.util.regex.Pattern;
 final class Figures {
 
     private static final Pattern AMOUNT = Pattern.compile("(?<![0-9A-Za-z.,])\\d{4,12}\\.\\d{2}(?![0-9A-Za-z.])");
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private Figures() {}
 
@@ -41,6 +46,11 @@ final class Figures {
     /** With its sign, also the plus: for differences. */
     static String signed(Yuan amount) {
         return amount.isNegative() || amount.isZero() ? yuan(amount) : "+" + yuan(amount);
+    }
+
+    /** A moment as people in China write it, to the minute. */
+    static String moment(Instant when) {
+        return MINUTE.format(when.atZone(ZoneId.of("Asia/Shanghai")));
     }
 
     /** As in Chinese sentences. */

@@ -16,7 +16,19 @@ record ReportView(
         List<Found> documents,
         List<Gap> gaps,
         List<Map.Entry<String, String>> readings,
-        List<Thumbnail> pages) {
+        List<Thumbnail> pages,
+        List<Reviewed> reviewed) {
+
+    /** What a reviewer changed or decided: what the machine had, what holds now, who, when and why. */
+    record Reviewed(
+            String what,
+            List<PageNames.Link> page,
+            String before,
+            String now,
+            String who,
+            String when,
+            String why,
+            boolean applies) {}
 
     /** The first lines: who, for what, with what outcome. */
     record Head(

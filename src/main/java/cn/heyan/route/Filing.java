@@ -57,18 +57,24 @@ public final class Filing {
 
     /** The packet was examined, and its reports lie in its outbox folder; {@code letter} puts its letter into the post room. */
     void file(Examination examination, LedgerEntry entry, Runnable letter) throws IOException {
+        file(examination, entry, History.HEYAN, "收到材料包", letter);
+    }
+
+    /** The same, where somebody asked for it: the earlier examination stays, this one counts. */
+    void file(Examination examination, LedgerEntry entry, String who, String cause, Runnable letter)
+            throws IOException {
         Map<String, String> files = kept(entry.outbox());
         Instant now = clock.instant();
         String verdict = examination.verdict().name();
         database.whole(() -> {
             KeptExamination kept = examinations.keep(
-                    entry.id(), now, verdict, examination.programme().id(), "收到材料包", files);
+                    entry.id(), now, verdict, examination.programme().id(), cause, files);
             ledger.describe(entry.id(), known(examination));
             used.keep(examination);
             letter.run();
             ledger.end(entry.id(), State.REPORTED, verdict, "", now);
             history.note(
-                    History.HEYAN,
+                    who,
                     "packet.reported",
                     entry.id(),
                     Map.of("state", entry.state().name()),

@@ -4,17 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How reports came to be approved (复核审批): each step stays, with who took it and what had been corrected by then. */
 public final class Approvals {
 
-    private final JdbcClient database;
+    private final Database database;
+    private final History history;
 
-    /** Approvals in this database, whose tables exist. */
-    public Approvals(JdbcClient database) {
+    /** Approvals in this database; every step is a line of the history too. */
+    public Approvals(Database database, History history) {
         this.database = database;
+        this.history = history;
     }
 
     /** What a step is. */
@@ -40,23 +43,33 @@ public final class Approvals {
 
     /** Writes a step down. */
     public void add(String packet, Taken step) {
-        database.sql(
-                        "insert into approval (packet_id, number, at, who, step, why, corrections)"
-                                + " values (?, (select coalesce(max(a.number), 0) + 1 from approval a where a.packet_id = ?), ?, ?, ?, ?, ?)")
-                .params(
-                        packet,
-                        packet,
-                        Ledger.at(step.at()),
-                        step.who(),
-                        step.step().name(),
-                        step.why(),
-                        step.changes())
-                .update();
+        database.whole(() -> {
+            database.sql()
+                    .sql("insert into approval (packet_id, number, at, who, step, why, corrections) values"
+                            + " (?, (select coalesce(max(a.number), 0) + 1 from approval a where a.packet_id = ?),"
+                            + " ?, ?, ?, ?, ?)")
+                    .params(
+                            packet,
+                            packet,
+                            Ledger.at(step.at()),
+                            step.who(),
+                            step.step().name(),
+                            step.why(),
+                            step.changes())
+                    .update();
+            history.note(
+                    step.who(),
+                    "packet." + step.step().name().toLowerCase(Locale.ROOT),
+                    packet,
+                    Map.of(),
+                    Map.of("why", step.why(), "changes", step.changes()));
+        });
     }
 
     /** Every step of this packet, the oldest first. */
     public List<Taken> of(String packet) {
-        return database.sql("select * from approval where packet_id = ? order by number")
+        return database.sql()
+                .sql("select * from approval where packet_id = ? order by number")
                 .param(packet)
                 .query(Approvals::taken)
                 .list();

@@ -8,20 +8,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What reviewers corrected, packet by packet (更正簿): nothing in it is ever changed, what is taken back stays readable. */
 public final class CorrectionBook {
 
     private static final int TRIES = 5;
 
-    private final JdbcClient database;
+    private final Database database;
+    private final History history;
 
-    /** A book in this database, whose tables exist. */
-    public CorrectionBook(JdbcClient database) {
+    /** A book in this database; every change is a line of the history too. */
+    public CorrectionBook(Database database, History history) {
         this.database = database;
+        this.history = history;
     }
 
     /**
@@ -41,10 +43,19 @@ public final class CorrectionBook {
         for (int tries = 1; ; tries++) {
             long number = last(packet) + 1;
             try {
-                database.sql(
-                                "insert into correction (packet_id, number, made_at, who, why, body) values (?, ?, ?, ?, ?, ?)")
-                        .params(packet, number, Ledger.at(when), who, why, body)
-                        .update();
+                database.whole(() -> {
+                    database.sql()
+                            .sql("insert into correction (packet_id, number, made_at, who, why, body)"
+                                    + " values (?, ?, ?, ?, ?, ?)")
+                            .params(packet, number, Ledger.at(when), who, why, body)
+                            .update();
+                    history.note(
+                            who,
+                            "packet.corrected",
+                            packet,
+                            Map.of(),
+                            Map.of("number", number, "why", why, "correction", body));
+                });
                 return new Corrected(number, who, when, why, what);
             } catch (DuplicateKeyException sameMoment) {
                 // somebody else wrote at the same moment: theirs has this number, ours gets the next
@@ -61,16 +72,22 @@ public final class CorrectionBook {
                 .anyMatch(entry -> entry.corrected().number() == number
                         && entry.takenBack().isEmpty());
         if (stands) {
-            database.sql("insert into correction_taken_back (packet_id, number, at, who, why) values (?, ?, ?, ?, ?)")
-                    .params(packet, number, Ledger.at(when), who, why)
-                    .update();
+            database.whole(() -> {
+                database.sql()
+                        .sql("insert into correction_taken_back (packet_id, number, at, who, why)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(packet, number, Ledger.at(when), who, why)
+                        .update();
+                history.note(who, "packet.correction-taken-back", packet, Map.of("number", number), Map.of("why", why));
+            });
         }
         return stands;
     }
 
     /** Everything ever corrected in this packet, the oldest first. */
     public List<Entry> entries(String packet) {
-        return database.sql("select c.*, t.at as back_at, t.who as back_who, t.why as back_why from correction c"
+        return database.sql()
+                .sql("select c.*, t.at as back_at, t.who as back_who, t.why as back_why from correction c"
                         + " left join correction_taken_back t on t.packet_id = c.packet_id and t.number = c.number"
                         + " where c.packet_id = ? order by c.number")
                 .param(packet)
@@ -94,7 +111,8 @@ public final class CorrectionBook {
     }
 
     private long last(String packet) {
-        return database.sql("select coalesce(max(number), 0) from correction where packet_id = ?")
+        return database.sql()
+                .sql("select coalesce(max(number), 0) from correction where packet_id = ?")
                 .param(packet)
                 .query(Long.class)
                 .single();

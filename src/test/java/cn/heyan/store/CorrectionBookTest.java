@@ -6,17 +6,18 @@ import cn.heyan.evidence.correction.Correction;
 import cn.heyan.packet.PageRef;
 import cn.heyan.store.Approvals.Step;
 import cn.heyan.store.Approvals.Taken;
+import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CorrectionBookTest {
 
     private static final Instant NOON = Instant.parse("2024-05-06T04:00:00Z");
     private static final Correction LEGIBLE = new Correction.PageLegible(new PageRef("材料.pdf", 2));
 
-    private final JdbcClient database = FreshDatabase.open();
-    private final CorrectionBook book = new CorrectionBook(database);
+    private final Database database = Engine.H2.open();
+    private final History history = new History(database, Clock.systemUTC());
+    private final CorrectionBook book = new CorrectionBook(database, history);
 
     @Test
     void keeps_who_when_why_and_what_and_counts_within_each_packet() {
@@ -41,11 +42,13 @@ class CorrectionBookTest {
         assertThat(book.standing("a").all()).isEmpty();
         assertThat(book.entries("a").get(0).takenBack().orElseThrow().who()).isEqualTo("王审核");
         assertThat(book.changes("a")).isEqualTo(2);
+        assertThat(history.of("a")).hasSize(2);
+        assertThat(history.verify()).isEmpty();
     }
 
     @Test
     void an_approval_stands_until_something_is_corrected_after_it() {
-        Approvals approvals = new Approvals(database);
+        Approvals approvals = new Approvals(database, history);
         approvals.add("a", new Taken("李审核", NOON, Step.SUBMITTED, "", 0));
         approvals.add("a", new Taken("赵复核", NOON, Step.APPROVED, "同意", 0));
 
