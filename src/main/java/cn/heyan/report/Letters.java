@@ -1,6 +1,7 @@
 package cn.heyan.report;
 
 import cn.heyan.evidence.Invoice;
+import cn.heyan.notation.Masking;
 import cn.heyan.packet.Packet;
 import cn.heyan.reconcile.CountedInvoice;
 import cn.heyan.reconcile.Examination;

@@ -32,7 +32,7 @@ final class Cells {
     }
 
     void plain(XSSFCell cell, String text, Style style) {
-        boolean likeFormula = style == Style.TEXT && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+        boolean likeFormula = style == Style.TEXT && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         cell.setCellValue(clean(text));
         cell.setCellStyle(look.of(likeFormula ? Style.QUOTED : style));
     }
