@@ -23,6 +23,7 @@ import cn.heyan.report.ReportFile;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.report.Reports;
 import cn.heyan.report.annotated.AnnotatedPacket;
+import cn.heyan.report.supplement.SupplementNotice;
 import cn.heyan.report.workbook.WorkingPaper;
 import cn.heyan.route.Judging;
 import cn.heyan.route.Opening;
@@ -139,11 +140,14 @@ class Stages {
     }
 
     @Bean
-    Reporting reporting(Progress progress, ObjectProvider<ReportFile> more) {
+    Reporting reporting(Progress progress, NoticeSettings notice, ObjectProvider<ReportFile> more) {
         ReportSettings chinese = ReportSettings.CHINESE;
-        List<ReportFile> beside = Stream.concat(
-                        Stream.of(new WorkingPaper(chinese), new AnnotatedPacket(chinese)), more.orderedStream())
-                .toList();
+        List<ReportFile> own = List.of(
+                new WorkingPaper(chinese),
+                new AnnotatedPacket(chinese),
+                new SupplementNotice(chinese, notice.sender()));
+        List<ReportFile> beside =
+                Stream.concat(own.stream(), more.orderedStream()).toList();
         return new Reporting(new Reports(chinese), beside, progress);
     }
 
