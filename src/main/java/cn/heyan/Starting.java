@@ -67,6 +67,7 @@ final class Starting {
     private static ConfigurableApplicationContext context(List<String> settings, Class<?>... sources) {
         SpringApplication application = new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
+                .initializers(new LedgerPlace())
                 .properties(settings.toArray(String[]::new))
                 .build();
         return ready(application.run(settings.stream().map(s -> "--" + s).toArray(String[]::new)));

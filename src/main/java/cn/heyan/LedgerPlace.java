@@ -1,0 +1,26 @@
+package cn.heyan;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** Tells {@code config/application.yml} where the embedded ledger lies: in the data folder, wherever a setting has put that. */
+final class LedgerPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** The property that the database's URL names. */
+    static final String FILE = "ledger.file";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment settings = context.getEnvironment();
+        Path home = Path.of(settings.getProperty("heyan.home", ".")).toAbsolutePath();
+        Path data =
+                home.resolve(settings.getProperty("heyan.folders.data", "data")).normalize();
+        settings.getPropertySources()
+                .addLast(new MapPropertySource(
+                        FILE, Map.of(FILE, data.resolve("ledger").toString())));
+    }
+}
