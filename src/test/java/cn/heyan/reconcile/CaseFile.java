@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -43,6 +44,7 @@ record CaseFile(
         List<Sheet> papers,
         List<Planted> cases) {
     private static final Path FOLDER = Path.of("src/test/resources/cn/heyan/reconcile/cases");
+    private static final Set<String> LISTS = lists();
     private static final Set<String> KEYS = Set.of("received", "open", "papers", "cases", "from", "clean", "registers");
 
     /** Every case file there is. */
@@ -133,9 +135,22 @@ record CaseFile(
         PaperKit kit(Optional<Sheet> clean) {
             Map<String, Object> before = clean.map(Sheet::fields).orElse(Map.of());
             PaperKit kit = kind == DocumentKind.VAT_INVOICE ? invoice() : new PaperKit(kind);
-            kit.all(Written.on(Written.on(Readings.NONE, before), fields));
+            kit.all(Written.on(Written.on(emptyLists(), before), fields));
             rows.forEach(row -> kit.row(Written.on(Readings.NONE, row)));
             return text.isEmpty() ? kit : kit.saying(text);
+        }
+
+        /** A form's lists that have no rows were left empty; a case says {@code honour: 没有找到} of one that was not found. */
+        private Readings emptyLists() {
+            Readings readings = Readings.NONE;
+            if (kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.ONSITE_VERIFICATION_APPLICATION) {
+                for (String list : LISTS) {
+                    if (rows.stream().noneMatch(row -> row.keySet().stream().anyMatch(key -> key.startsWith(list + ".")))) {
+                        readings = Written.on(readings, Map.of(list, "空白"));
+                    }
+                }
+            }
+            return readings;
         }
 
         private PaperKit invoice() {
@@ -144,6 +159,21 @@ record CaseFile(
                     ? A.invoice("", "2000-01-01", total.replace(" 元", ""))
                     : new PaperKit(kind).with(Invoice.BUYER_NAME, A.APPLICANT).with(Invoice.BUYER_TAX_ID, A.USCC);
         }
+    }
+
+    /** The lists of all forms there are. */
+    private static Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        try (var files = Files.walk(Path.of("config/papers/forms"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yml")).toList()) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    lists.addAll(map(map(yaml().load(reader)).get("tables")).keySet());
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return lists;
     }
 
     static List<Sheet> sheets(Object written) {

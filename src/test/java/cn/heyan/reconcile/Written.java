@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
 /**
  * A value as a case file writes it; how it is written says what it is: {@code 12.30 万元}, {@code 123000.00 元}, {@code 40.5 %}
  * or {@code 12 人} (a figure), {@code 2023-05-01}, a list (ticked boxes), anything else a text. {@code 甲 或 乙} is doubtful,
- * {@code 未读出} absent, {@code 空白} (or {@code 空白 万元}, {@code 空白 个}, {@code 空白 框}) a box left empty; {@code {name}} and {@code {code}} the applicant.
+ * {@code 未读出} absent, {@code 空白} (or {@code 空白 万元}, {@code 空白 个}, {@code 空白 框}) a box left empty, {@code 没有找到} one that the reader did not find; {@code {name}} and {@code {code}} the applicant.
  */
 final class Written {
     private static final String UNREAD = "未读出";
+    private static final String NOT_FOUND = "没有找到";
     private static final String BLANK = "空白";
     private static final Map<String, Class<?>> UNITS =
             Map.of(" 万元", WanYuan.class, " 元", Yuan.class, " 个", BigDecimal.class, " 框", Ticks.class);
@@ -43,6 +44,9 @@ final class Written {
     private static Readings on(Readings readings, String name, Object written) {
         if (UNREAD.equals(written)) {
             return absent(readings, name, known(readings, name), new Absent<>("未读出"));
+        }
+        if (NOT_FOUND.equals(written)) {
+            return absent(readings, name, String.class, new Absent<>("表中未见"));
         }
         if (String.valueOf(written).startsWith(BLANK)) {
             Class<?> type = UNITS.getOrDefault(String.valueOf(written).substring(BLANK.length()), String.class);

@@ -127,7 +127,8 @@ record Answers(SecondLook look, Map<PageRef, Ink> inks) {
         return Readings.NONE.with(new Field<>(id, String.class), reading);
     }
 
-    private boolean written(Cell cell) {
+    /** Whether there is ink in the cell; a page without a picture has none but what its text says. */
+    boolean written(Cell cell) {
         Ink ink = inks.get(cell.page().ref());
         Box box = inner(cell.box());
         return ink != null

@@ -58,7 +58,9 @@ public final class ApplicationFormReader implements PaperReader {
         }
         List<Readings> rows = new ArrayList<>();
         for (TableSpec table : form.tables()) {
-            rows.addAll(new RowReading(labelled, new Answers(look, grid.inks())).read(table));
+            RowReading.Read read = new RowReading(labelled, new Answers(look, grid.inks())).read(table);
+            rows.addAll(read.rows());
+            readings = readings.withAll(read.state());
         }
         return new Paper(document, readings, rows);
     }

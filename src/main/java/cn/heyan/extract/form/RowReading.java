@@ -1,5 +1,7 @@
 package cn.heyan.extract.form;
 
+import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Readings;
 import cn.heyan.extract.Unit;
 import cn.heyan.extract.form.FormSpec.TableSpec;
@@ -14,15 +16,26 @@ import java.util.Optional;
 /** Reads a list of rows below a row of headings, page after page; a row is what the cell of its first column spans. */
 record RowReading(Labelled form, Answers answers) {
 
+    /**
+     * A list as read.
+     *
+     * @param rows that say something in the first column
+     * @param state nothing where every row was read; else, under the list's id, why it has none or may have more: the blank list is told from the one that was not found
+     */
+    record Read(List<Readings> rows, Readings state) {}
+
     /** The rows that say something in the first column. */
-    List<Readings> read(TableSpec table) {
+    Read read(TableSpec table) {
         List<Readings> rows = new ArrayList<>();
+        boolean found = false;
+        boolean inked = false;
         String anchor = table.columns().keySet().iterator().next();
         for (Cell heading : headings(table, anchor)) {
             Map<String, Cell> columns = columns(table, heading);
             if (columns.size() < 2 || isOther(table, heading)) {
                 continue;
             }
+            found = true;
             for (Cell first : form.grid().onwards(heading)) {
                 if (ends(table, first) || headed(first)) {
                     break;
@@ -30,9 +43,24 @@ record RowReading(Labelled form, Answers answers) {
                 if (!first.isBlank() && first.ruled() && sameColumn(heading, first)) {
                     rows.add(row(table, columns, first));
                 }
+                inked |= first.isBlank() && sameColumn(heading, first) && answers.written(first);
             }
         }
-        return rows;
+        return new Read(rows, state(table, rows.isEmpty(), found, inked));
+    }
+
+    private static Readings state(TableSpec table, boolean empty, boolean found, boolean inked) {
+        String name = table.columns().values().iterator().next().get(0);
+        Field<String> field = new Field<>(table.id(), String.class);
+        if (!found) {
+            return Readings.NONE.with(field, new Absent<>("申报表中未见以“" + name + "”开头的清单"));
+        }
+        if (inked) {
+            return Readings.NONE.with(field, new Absent<>("以“" + name + "”开头的清单中似有未能读出的行，请人工查看"));
+        }
+        return empty
+                ? Readings.NONE.with(field, new Absent<>("以“" + name + "”开头的清单未填写", true))
+                : Readings.NONE;
     }
 
     private List<Cell> headings(TableSpec table, String column) {

@@ -31,9 +31,13 @@ import cn.heyan.reconcile.figure.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The declared total agrees with the invoices that count; where there are none, with the special audit. */
 final class InvoiceSum implements Check {
+    private static final Set<Reason> STRUCK =
+            Set.of(Reason.DUPLICATE, Reason.OUT_OF_WINDOW, Reason.EXCLUDED_COST, Reason.OTHER_BUYER, Reason.RED_LETTER);
+
     @Override
     public List<Finding> examine(Case all, CheckSpec spec) {
         Case examined = counted(all, spec);
@@ -86,7 +90,7 @@ final class InvoiceSum implements Check {
 
     /** Where the programme takes other evidence instead: what that states, if it agrees with what is declared, or with all of it. */
     private static Optional<Figure> otherwise(Case examined, CheckSpec spec, Reading<WanYuan> declared) {
-        if (!spec.has("alternative")) {
+        if (!spec.has("alternative") || struckOut(examined)) {
             return Optional.empty();
         }
         Written.Figure alternative = spec.expression("alternative");
@@ -105,6 +109,13 @@ final class InvoiceSum implements Check {
         return totals.stream().anyMatch(total -> Comparison.of(total, exact) == Comparison.AGREES)
                 ? Optional.of(stated)
                 : Optional.empty();
+    }
+
+    /** Other evidence stands in for invoices that are not there; it brings back none that does not count. */
+    private static boolean struckOut(Case examined) {
+        return examined.tally().judged().stream()
+                .flatMap(judged -> judged.leaves().keySet().stream())
+                .anyMatch(STRUCK::contains);
     }
 
     private static Conclusion say(Conclusion conclusion, Reading<WanYuan> declared, Interval verified) {

@@ -131,9 +131,17 @@ final class Sources {
                 .toList();
     }
 
-    /** Whether something was not read that may be what is asked for. */
+    /** Whether something was not read that may be what is asked for: a list of the form, too, that was not found or has rows nobody could read. */
     boolean gaps(Source source) {
-        return examined.hasGaps() || (!source.papers() && forms().isEmpty());
+        return examined.hasGaps() || (!source.papers() && (forms().isEmpty() || isUnread(source.of())));
+    }
+
+    /** Whether the form's list was looked for in vain, or read in part only; one left empty was read. */
+    private boolean isUnread(String list) {
+        List<Reading<?>> states = stating(List.of(list));
+        return states.isEmpty()
+                ? units(new Source(list, "", false)).isEmpty()
+                : states.stream().noneMatch(Sources::isBlank);
     }
 
     /** How a person calls a paper. */
