@@ -145,7 +145,8 @@ record CaseFile(
             Readings readings = Readings.NONE;
             if (kind == DocumentKind.APPLICATION_FORM || kind == DocumentKind.ONSITE_VERIFICATION_APPLICATION) {
                 for (String list : LISTS) {
-                    if (rows.stream().noneMatch(row -> row.keySet().stream().anyMatch(key -> key.startsWith(list + ".")))) {
+                    if (rows.stream()
+                            .noneMatch(row -> row.keySet().stream().anyMatch(key -> key.startsWith(list + ".")))) {
                         readings = Written.on(readings, Map.of(list, "空白"));
                     }
                 }
@@ -165,7 +166,8 @@ record CaseFile(
     private static Set<String> lists() {
         Set<String> lists = new TreeSet<>();
         try (var files = Files.walk(Path.of("config/papers/forms"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yml")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yml")).toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     lists.addAll(map(map(yaml().load(reader)).get("tables")).keySet());
                 }

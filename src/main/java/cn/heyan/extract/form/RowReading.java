@@ -58,9 +58,7 @@ record RowReading(Labelled form, Answers answers) {
         if (inked) {
             return Readings.NONE.with(field, new Absent<>("以“" + name + "”开头的清单中似有未能读出的行，请人工查看"));
         }
-        return empty
-                ? Readings.NONE.with(field, new Absent<>("以“" + name + "”开头的清单未填写", true))
-                : Readings.NONE;
+        return empty ? Readings.NONE.with(field, new Absent<>("以“" + name + "”开头的清单未填写", true)) : Readings.NONE;
     }
 
     private List<Cell> headings(TableSpec table, String column) {
