@@ -86,6 +86,7 @@ class NewNoticeTest {
                         "heyan.folders.papers=" + home.resolve("papers"),
                         "heyan.folders.data=" + home.resolve("data")),
                 () -> {},
+                wish -> {},
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
                 () -> new FormBook(home.resolve("papers")).broken(),
                 id -> new FormBook(home.resolve("papers")).labels(id));
