@@ -14,6 +14,7 @@ import cn.heyan.route.Porter;
 import cn.heyan.route.Postman;
 import cn.heyan.route.Reexaminer;
 import cn.heyan.store.Approvals;
+import cn.heyan.route.Room;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.CorrectionBook;
@@ -61,8 +62,8 @@ class Office {
     }
 
     @Bean
-    Ledger ledger(Database database) {
-        return new Ledger(database);
+    Ledger ledger(Database database, History history) {
+        return new Ledger(database, history);
     }
 
     @Bean
@@ -85,11 +86,12 @@ class Office {
     }
 
     @Bean
-    Postman postman(Database database) {
+    Postman postman(Database database, Blobs blobs) {
         Settings.Mail mail = settings.mail();
         return new Postman(
                 new Letters(ReportSettings.CHINESE),
                 new PostRoom(database),
+                blobs,
                 new MailServer(mail.server(), mail.username(), mail.password(), mail.from(), mail.to()),
                 clock);
     }
@@ -163,8 +165,15 @@ class Office {
     }
 
     @Bean
-    Clerk clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman) {
-        return new Clerk(ledger, filing, outbox, postman, clock);
+    Clerk clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman) throws IOException {
+        Path data = Files.createDirectories(settings.at(settings.folders().data()));
+        return new Clerk(
+                ledger,
+                filing,
+                outbox,
+                postman,
+                new Room(data, settings.leastRoom().toBytes(), clock),
+                data.resolve("work").resolve("reports"));
     }
 
     /** The ids of all programmes, each with its folder in the inbox: one that was added gets it at the next look. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings of config/application.yml, where each is explained.
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readers pages read side by side
  * @param pageDeadline after which a page is set aside as unread
  * @param tessdata folder of the second reader's language data
+ * @param leastRoom that the data folder's disk must have before a packet is begun
  * @param mail how letters leave
  */
 @ConfigurationProperties("heyan")
@@ -25,6 +27,7 @@ public record Settings(
         @DefaultValue("2") int readers,
         @DefaultValue("60s") Duration pageDeadline,
         @DefaultValue("/usr/share/tesseract-ocr/5/tessdata") Path tessdata,
+        @DefaultValue("500MB") DataSize leastRoom,
         @DefaultValue Mail mail) {
 
     /** A folder of these settings, as an absolute path. */

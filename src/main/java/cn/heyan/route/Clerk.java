@@ -3,20 +3,28 @@ package cn.heyan.route;
 import cn.heyan.journey.Outcome;
 import cn.heyan.journey.Outcome.Reported;
 import cn.heyan.journey.Submission;
+import cn.heyan.store.History;
+import cn.heyan.store.KeptExamination;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.PacketState;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.ExchangeProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends waiting packets on their journey, one at a time, and books how each ended. */
+/**
+ * Sends waiting packets on their journey and books how each ended. Every step is in the ledger before the next begins: what a
+ * killed process was in the middle of is found at the next look and goes on from its last step.
+ */
 public final class Clerk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
@@ -24,26 +32,45 @@ public final class Clerk {
     /** A packet that we broke down on is tried once more; then it is set aside with a note. */
     private static final int TRIES = 2;
 
+    /** A packet that was on its journey each time the whole process ended, so many times, is no accident. */
+    private static final int INTERRUPTIONS = 12;
+
     private final Ledger ledger;
     private final Filing filing;
     private final Outbox outbox;
     private final Postman postman;
-    private final Clock clock;
+    private final Room room;
+    private final Path drafts;
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
+    private final Unfiled unfiled;
 
-    /** Books in this ledger. */
-    public Clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman, Clock clock) {
+    /** Books in this ledger; reports are written below {@code drafts} before they are kept. */
+    public Clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman, Room room, Path drafts) {
         this.ledger = ledger;
         this.filing = filing;
         this.outbox = outbox;
         this.postman = postman;
-        this.clock = clock;
+        this.room = room;
+        this.drafts = drafts;
+        this.unfiled = new Unfiled(room.clock());
     }
 
-    /** The packet to go next, or none; one that ended the whole process again and again is set aside. */
-    public List<LedgerEntry> next() throws IOException, MessagingException {
-        Optional<LedgerEntry> next = ledger.longestWaiting();
-        if (next.isPresent() && next.get().attempts() > TRIES) {
-            end(new Outcome.Broken("处理本材料包时系统多次中断，已停止重试；材料包已原样保留，请将日志交给系统管理员。"), next.get());
+    /** The packet to go next, or none; first what was left in the middle is brought to where it can go on. */
+    public List<LedgerEntry> next() {
+        for (LedgerEntry left : ledger.underway()) {
+            if (inHand.add(left.id())) {
+                resume(left);
+            }
+        }
+        unfiled.again();
+        if (unfiled.any() || !room.enough()) {
+            return List.of();
+        }
+        Optional<LedgerEntry> next = ledger.longestWaiting().filter(entry -> inHand.add(entry.id()));
+        if (next.isPresent() && next.get().attempts() > INTERRUPTIONS) {
+            LedgerEntry entry = next.get();
+            String sentence = "处理本材料包时系统多次中断，已停止重试；材料包已原样保留，请将日志交给系统管理员。";
+            unfiled.file(entry.id(), () -> setAside(entry, sentence), () -> inHand.remove(entry.id()));
             return List.of();
         }
         return next.stream().toList();
@@ -51,34 +78,81 @@ public final class Clerk {
 
     /** Begins a try: it counts before anything can go wrong. */
     public Submission begin(LedgerEntry entry) {
-        ledger.begin(entry.id());
-        WorkFolder.clear(outbox.draftOf(entry.outbox()));
-        return new Submission(entry.original(), entry.programme(), outbox.draftOf(entry.outbox()));
+        try {
+            filing.begin(entry);
+        } catch (RuntimeException notBegun) {
+            inHand.remove(entry.id());
+            throw notBegun;
+        }
+        Path draft = drafts.resolve(entry.id());
+        WorkFolder.clear(draft);
+        return new Submission(entry.original(), entry.programme(), draft);
     }
 
-    /** Books the end. */
-    public void end(Outcome outcome, @ExchangeProperty("entry") LedgerEntry entry)
-            throws IOException, MessagingException {
+    /** Books the end; where disk or database do not take it, it is kept in mind and booked when they do. */
+    public void end(Outcome outcome, @ExchangeProperty("entry") LedgerEntry entry) {
+        unfiled.file(entry.id(), () -> book(outcome, entry), () -> inHand.remove(entry.id()));
+    }
+
+    private void book(Outcome outcome, LedgerEntry entry) throws IOException, MessagingException {
         if (outcome instanceof Reported reported) {
-            postman.write(reported.examination(), reported.folder());
-            outbox.publish(reported.folder(), entry.outbox());
-            filing.file(reported.examination(), entry, () -> postman.post(reported.examination(), entry));
-            say(entry, State.REPORTED, reported.examination().verdict().name(), entry.outbox());
+            if (stateOf(entry) == State.READING) {
+                postman.write(reported.examination(), reported.folder());
+                filing.examined(
+                        reported.examination(), reported.folder(), entry, History.HEYAN, "收到材料包", kept ->
+                                postman.post(reported.examination(), entry, letterOf(kept)));
+                WorkFolder.clear(reported.folder());
+            }
+            publish(entry);
         } else if (outcome instanceof Outcome.TurnedAway away) {
             outbox.note(entry.outbox(), "拒收说明", away.sentence(), entry.original());
-            close(entry, State.REFUSED, away.sentence(), entry.outbox());
-        } else if (outcome instanceof Outcome.Broken broken && entry.attempts() + 1 >= TRIES) {
-            outbox.note(entry.outbox(), "系统故障说明", broken.sentence(), entry.original());
-            close(entry, State.BROKEN, broken.sentence(), entry.outbox());
+            filing.close(entry, new PacketState.Refused(away.sentence()));
+            say(entry, State.REFUSED);
+        } else if (outcome instanceof Outcome.Broken broken) {
+            // a full disk is not the packet's doing: it waits for room
+            if (room.enough() && filing.brokeDown(entry) >= TRIES) {
+                setAside(entry, broken.sentence());
+            } else {
+                filing.close(entry, new PacketState.Waiting());
+            }
         }
     }
 
-    private void close(LedgerEntry entry, State state, String reason, Path where) {
-        filing.close(entry, state, reason);
-        say(entry, state, "", where);
+    private void setAside(LedgerEntry entry, String sentence) throws IOException {
+        outbox.note(entry.outbox(), "系统故障说明", sentence, entry.original());
+        filing.close(entry, new PacketState.Broken(sentence));
+        say(entry, State.BROKEN);
     }
 
-    private static void say(LedgerEntry entry, State state, String verdict, Path where) {
-        LOG.info("材料包 {} 处理完毕：{} {}，见 {}", entry.name(), state, verdict, where);
+    /** What a process that is no more was in the middle of. */
+    private void resume(LedgerEntry left) {
+        LOG.info("继续处理材料包 {}（上次停在 {}）", left.name(), left.state());
+        unfiled.file(
+                left.id(),
+                () -> {
+                    if (left.state() == State.EXAMINED) {
+                        publish(left);
+                    } else {
+                        filing.close(left, new PacketState.Waiting());
+                    }
+                },
+                () -> inHand.remove(left.id()));
+    }
+
+    private void publish(LedgerEntry entry) throws IOException {
+        filing.publish(entry, outbox, History.HEYAN);
+        say(entry, State.REPORTED);
+    }
+
+    private State stateOf(LedgerEntry entry) {
+        return ledger.find(entry.id()).map(LedgerEntry::state).orElse(entry.state());
+    }
+
+    static String letterOf(KeptExamination kept) {
+        return Objects.requireNonNullElse(kept.files().get(Postman.LETTER), "");
+    }
+
+    private static void say(LedgerEntry entry, State state) {
+        LOG.info("材料包 {} 处理完毕：{}，见 {}", entry.name(), state, entry.outbox());
     }
 }

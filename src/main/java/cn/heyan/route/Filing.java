@@ -13,6 +13,7 @@ import cn.heyan.store.Known;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.PacketState;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,52 +57,64 @@ public final class Filing {
         this.clock = clock;
     }
 
-    /** The packet was examined, and its reports lie in its outbox folder; {@code letter} puts its letter into the post room. */
-    void file(Examination examination, LedgerEntry entry, Runnable letter) throws IOException {
-        file(examination, entry, History.HEYAN, "收到材料包", letter);
+    /** A journey has begun. */
+    void begin(LedgerEntry entry) {
+        ledger.begin(entry.id(), clock.instant());
     }
 
-    /** The same, where somebody asked for it: the earlier examination stays, this one counts. */
-    void file(Examination examination, LedgerEntry entry, String who, String cause, Runnable letter)
+    /**
+     * The packet was examined, and its reports lie in this folder: they are kept, with what it can be found by, the papers it
+     * used and its letter. From here on nothing has to be done again.
+     *
+     * @param letter puts its letter, kept as the blob it is given, into the post room
+     */
+    void examined(
+            Examination examination,
+            Path reports,
+            LedgerEntry entry,
+            String who,
+            String cause,
+            Consumer<KeptExamination> letter)
             throws IOException {
-        Map<String, String> files = kept(entry.outbox());
+        Map<String, String> files = kept(reports);
         Instant now = clock.instant();
         String verdict = examination.verdict().name();
         database.whole(() -> {
+            ledger.move(entry.id(), new PacketState.Examined(verdict), who, now);
             KeptExamination kept = examinations.keep(
                     entry.id(), now, verdict, examination.programme().id(), cause, files);
             ledger.describe(entry.id(), known(examination));
             used.keep(examination);
-            letter.run();
-            ledger.end(entry.id(), State.REPORTED, verdict, "", now);
+            letter.accept(kept);
             history.note(
                     who,
-                    "packet.reported",
+                    "examination.kept",
                     entry.id(),
-                    Map.of("state", entry.state().name()),
-                    Map.of(
-                            "state",
-                            State.REPORTED.name(),
-                            "verdict",
-                            verdict,
-                            "examination",
-                            kept.seq(),
-                            "files",
-                            new TreeMap<>(files)));
+                    Map.of(),
+                    Map.of("examination", kept.seq(), "verdict", verdict, "cause", cause, "files", new TreeMap<>(files)));
         });
     }
 
-    /** The packet was refused, or we broke down on it. */
-    void close(LedgerEntry entry, State state, String reason) {
-        database.whole(() -> {
-            ledger.end(entry.id(), state, "", reason, clock.instant());
-            history.note(
-                    History.HEYAN,
-                    state == State.REFUSED ? "packet.refused" : "packet.broken",
-                    entry.id(),
-                    Map.of("state", entry.state().name()),
-                    Map.of("state", state.name(), "reason", reason));
-        });
+    /** Lets the packet's latest examination appear in the outbox, and the packet is reported; once, whoever asks. */
+    synchronized void publish(LedgerEntry entry, Outbox outbox, String who) throws IOException {
+        if (ledger.find(entry.id()).map(LedgerEntry::state).filter(State.EXAMINED::equals).isEmpty()) {
+            return;
+        }
+        KeptExamination latest = examinations
+                .latest(entry.id())
+                .orElseThrow(() -> new IllegalStateException("examined, but no examination is kept: " + entry.id()));
+        outbox.publish(latest, blobs, entry.outbox());
+        ledger.move(entry.id(), new PacketState.Reported(latest.verdict()), who, clock.instant());
+    }
+
+    /** The packet was refused, we broke down on it, or its journey was interrupted. */
+    void close(LedgerEntry entry, PacketState state) {
+        ledger.move(entry.id(), state, History.HEYAN, clock.instant());
+    }
+
+    /** Counts a breakdown of ours, and returns how many there were. */
+    int brokeDown(LedgerEntry entry) {
+        return ledger.brokeDown(entry.id());
     }
 
     private Map<String, String> kept(Path reports) throws IOException {

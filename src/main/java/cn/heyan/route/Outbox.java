@@ -1,12 +1,16 @@
 package cn.heyan.route;
 
 import java.io.IOException;
+import cn.heyan.store.Blobs;
+import cn.heyan.store.KeptExamination;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The folder that reports go to (发件箱): one folder a packet, which appears there whole.
@@ -20,14 +24,16 @@ public record Outbox(Path folder, ZoneId zone) {
     private static final int SHORT_ID = 6;
 
     /** A folder for the packet's reports: named like it; with part of its digest where that name is taken. */
-    public Path folderFor(String name, String id) {
+    public Path folderFor(String name, String id, Predicate<Path> taken) {
         int dot = name.lastIndexOf('.');
         String base = dot > 0 ? name.substring(0, dot) : name;
         Path plain = folder.resolve(base);
-        return Files.exists(plain) ? folder.resolve(base + "-" + id.substring(0, SHORT_ID)) : plain;
+        return Files.exists(plain) || taken.test(plain)
+                ? folder.resolve(base + "-" + id.substring(0, SHORT_ID))
+                : plain;
     }
 
-    /** Where reports are written before they appear. */
+    /** Where reports are laid out before they appear. */
     public Path draftOf(Path reports) {
         return reports.resolveSibling("." + reports.getFileName() + ".writing");
     }
@@ -36,6 +42,17 @@ public record Outbox(Path folder, ZoneId zone) {
     public void publish(Path draft, Path reports) throws IOException {
         WorkFolder.clear(reports);
         Files.move(draft, reports);
+    }
+
+    /** Lets kept files appear as the packet's folder, in place of an earlier one; asked again, it does so again. */
+    public void publish(KeptExamination examination, Blobs blobs, Path reports) throws IOException {
+        Path draft = draftOf(reports);
+        WorkFolder.clear(draft);
+        Files.createDirectories(draft);
+        for (Map.Entry<String, String> file : examination.files().entrySet()) {
+            blobs.copy(file.getValue(), draft.resolve(file.getKey()));
+        }
+        publish(draft, reports);
     }
 
     /** Says in the packet's folder that it came again. */

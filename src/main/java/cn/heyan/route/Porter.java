@@ -5,9 +5,11 @@ import cn.heyan.intake.Drop;
 import cn.heyan.intake.Inbox;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Archive.Parked;
+import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.PacketState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,11 @@ public final class Porter {
         for (Parked left : archive.parked()) {
             enter(left);
         }
+        for (LedgerEntry arrived : ledger.arrived()) {
+            if (Files.exists(arrived.original())) {
+                settle(arrived);
+            }
+        }
         for (Drop drop : inbox.still(programmes.get(), clock.instant())) {
             try {
                 enter(archive.park(drop.path(), drop.programme()));
@@ -70,19 +77,28 @@ public final class Porter {
                     id,
                     name,
                     parked.programme(),
-                    State.WAITING,
+                    State.ARRIVED,
                     0,
                     place,
-                    outbox.folderFor(name, id),
+                    outbox.folderFor(name, id, ledger::reportsInto),
                     clock.instant()));
             archive.move(parked.path(), place);
+            ledger.move(id, new PacketState.Waiting(), History.HEYAN, clock.instant());
             LOG.info("收到材料包 {}（SHA-256 {}）", name, id);
         } else if (Files.notExists(known.get().original())) {
             archive.move(parked.path(), known.get().original());
+            settle(known.get());
         } else {
             again(parked, name, known.get());
         }
         archive.tidy(parked);
+    }
+
+    /** One that was entered and is in its place, but of which the ledger did not hear before the power went. */
+    private void settle(LedgerEntry known) {
+        if (known.state() == State.ARRIVED) {
+            ledger.move(known.id(), new PacketState.Waiting(), History.HEYAN, clock.instant());
+        }
     }
 
     private void again(Parked parked, String name, LedgerEntry known) throws IOException {
@@ -92,7 +108,7 @@ public final class Porter {
         boolean worthAnotherTry = known.state() == State.REFUSED || known.state() == State.BROKEN;
         boolean otherProgramme = programme.isPresent() && !programme.equals(known.programme());
         if (worthAnotherTry || (otherProgramme && known.state() == State.REPORTED)) {
-            ledger.tryAgain(known.id(), programme.or(known::programme));
+            ledger.tryAgain(known.id(), programme.or(known::programme), History.HEYAN, clock.instant());
             LOG.info("材料包 {} 重新投放，将重新核验", name);
         } else {
             outbox.noteRepeat(known.outbox(), name, clock.instant());

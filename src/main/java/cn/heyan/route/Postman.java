@@ -3,6 +3,7 @@ package cn.heyan.route;
 import cn.heyan.reconcile.Examination;
 import cn.heyan.report.Envelope;
 import cn.heyan.report.Letters;
+import cn.heyan.store.Blobs;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.PostRoom;
 import cn.heyan.store.PostedLetter;
@@ -25,17 +26,19 @@ import org.slf4j.LoggerFactory;
 public final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final String LETTER = "letter.eml";
+    static final String LETTER = "letter.eml";
 
     private final Letters letters;
     private final PostRoom room;
+    private final Blobs blobs;
     private final MailServer server;
     private final Clock clock;
 
     /** Delivers these letters from this room through this server. */
-    public Postman(Letters letters, PostRoom room, MailServer server, Clock clock) {
+    public Postman(Letters letters, PostRoom room, Blobs blobs, MailServer server, Clock clock) {
         this.letters = letters;
         this.room = room;
+        this.blobs = blobs;
         this.server = server;
         this.clock = clock;
     }
@@ -50,10 +53,16 @@ public final class Postman {
         Files.write(reports.resolve(LETTER), envelope.eml());
     }
 
-    /** Puts the written letter into the post room. */
-    void post(Examination examination, LedgerEntry entry) {
+    /** Puts the written letter, kept as this blob, into the post room. */
+    void post(Examination examination, LedgerEntry entry, String blob) {
         room.post(
-                new PostedLetter(entry.id(), entry.outbox().resolve(LETTER), recipients(examination), 0),
+                new PostedLetter(
+                        entry.id() + "/report",
+                        entry.id(),
+                        blob,
+                        entry.outbox().resolve(LETTER),
+                        recipients(examination),
+                        0),
                 clock.instant());
     }
 
@@ -79,7 +88,8 @@ public final class Postman {
 
     /** The written letter as the message to send. */
     public MimeMessage message(PostedLetter letter) throws IOException, MessagingException {
-        try (InputStream in = Files.newInputStream(letter.file())) {
+        try (InputStream in =
+                letter.blob().isEmpty() ? Files.newInputStream(letter.file()) : blobs.open(letter.blob())) {
             return new Written(in);
         }
     }
@@ -92,13 +102,13 @@ public final class Postman {
 
     /** The server has taken it. */
     public void sent(@ExchangeProperty("letter") PostedLetter letter) {
-        room.sent(letter);
+        room.sent(letter, clock.instant());
         LOG.info("差异报告已发往 {} 位收件人：{}", letter.recipients().size(), letter.file());
     }
 
     /** The server has not taken it: later again. */
     public void delayed(@ExchangeProperty("letter") PostedLetter letter, @ExchangeException Exception cause) {
-        room.delayed(letter, clock.instant());
+        room.delayed(letter, cause.toString(), clock.instant());
         LOG.warn("邮件服务器未接收信件 {}，稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, cause.toString());
     }
 

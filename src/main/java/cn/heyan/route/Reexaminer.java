@@ -66,8 +66,9 @@ public final class Reexaminer implements Reexamination {
         }
         try {
             postman.write(reported.examination(), reported.folder());
-            outbox.publish(reported.folder(), entry.get().outbox());
-            filing.file(reported.examination(), entry.get(), who, cause, () -> {});
+            // the letter was sent once; a re-examination sends none
+            filing.examined(reported.examination(), reported.folder(), entry.get(), who, cause, kept -> {});
+            filing.publish(entry.get(), outbox, who);
             return new Reported(reported.examination(), entry.get().outbox());
         } catch (IOException | MessagingException | RuntimeException broken) {
             LOG.error("{} could not be filed after its corrections", packet, broken);

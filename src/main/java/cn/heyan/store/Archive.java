@@ -65,13 +65,15 @@ public record Archive(Path folder) {
                 .resolve(name);
     }
 
-    /** Moves, making folders as needed. */
+    /** Moves, making folders as needed; on the disk itself when it returns. */
     public Path move(Path from, Path to) throws IOException {
         Path holder = to.getParent();
         if (holder != null) {
             Files.createDirectories(holder);
         }
-        return Files.move(from, to);
+        Files.move(from, to);
+        Disk.settle(to);
+        return to;
     }
 
     /** Clears the empty folders that a parked packet leaves behind. */

@@ -54,20 +54,11 @@ public final class FolderBlobs implements Blobs {
             if (Files.notExists(place)) {
                 Files.createDirectories(folder.resolve(sha256.substring(0, 2)));
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-                settle(folder.resolve(sha256.substring(0, 2)));
+                Disk.settle(place);
             }
             return sha256;
         } finally {
             Files.deleteIfExists(draft);
-        }
-    }
-
-    /** The rename itself must be on the disk before anybody relies on it. */
-    private static void settle(Path holder) throws IOException {
-        try (FileChannel directory = FileChannel.open(holder, StandardOpenOption.READ)) {
-            directory.force(true);
-        } catch (java.nio.file.AccessDeniedException windowsOpensNoFolders) {
-            return; // there the rename is durable by itself
         }
     }
 

@@ -9,17 +9,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The ledger of packets (台账): each is in it once, from the moment it is taken in. */
 public final class Ledger {
 
     private final Database database;
+    private final History history;
 
-    /** A ledger in this database, whose tables exist. */
-    public Ledger(Database database) {
+    /** A ledger in this database; every move is a line of the history too. */
+    public Ledger(Database database, History history) {
         this.database = database;
+        this.history = history;
     }
 
     /** The packet with this id, if it has ever been taken in. */
@@ -31,61 +36,167 @@ public final class Ledger {
                 .optional();
     }
 
-    /** Enters a packet that is not in the ledger yet. */
+    /** Enters a packet that is not in the ledger yet, as arrived. */
     public void enter(LedgerEntry entry) {
-        database.sql()
-                .sql("insert into packet (id, name, programme, state, attempts, original, outbox, received_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.id(),
-                        entry.name(),
-                        entry.programme().orElse(null),
-                        entry.state().name(),
-                        entry.attempts(),
-                        entry.original().toString(),
-                        entry.outbox().toString(),
-                        at(entry.receivedAt()))
-                .update();
+        database.whole(() -> {
+            database.sql()
+                    .sql("insert into packet (id, name, programme, state, attempts, original, outbox, received_at,"
+                            + " state_since) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            entry.id(),
+                            entry.name(),
+                            entry.programme().orElse(null),
+                            entry.state().name(),
+                            entry.attempts(),
+                            entry.original().toString(),
+                            entry.outbox().toString(),
+                            at(entry.receivedAt()),
+                            at(entry.receivedAt()))
+                    .update();
+            history.note(
+                    History.HEYAN,
+                    "packet." + entry.state().name().toLowerCase(Locale.ROOT),
+                    entry.id(),
+                    Map.of(),
+                    Map.of(
+                            "name", entry.name(),
+                            "programme", entry.programme().orElse(""),
+                            "state", entry.state().name()));
+        });
     }
 
     /** Notes that a known packet has arrived again. */
     public void arrivedAgain(String id, String name, Instant when) {
-        database.sql()
-                .sql("insert into arrival (packet_id, name, arrived_at) values (?, ?, ?)")
-                .params(id, name, at(when))
-                .update();
+        database.whole(() -> {
+            database.sql()
+                    .sql("insert into arrival (packet_id, name, arrived_at) values (?, ?, ?)")
+                    .params(id, name, at(when))
+                    .update();
+            history.note(History.HEYAN, "packet.arrived-again", id, Map.of(), Map.of("name", name));
+        });
     }
 
-    /** Sends a packet on its journey again, perhaps for another programme. */
-    public void tryAgain(String id, Optional<String> programme) {
-        database.sql()
-                .sql("update packet set state = 'WAITING', attempts = 0, programme = ? where id = ?")
-                .params(programme.orElse(null), id)
-                .update();
+    /**
+     * Moves a packet to another state, with a line of history, in the transaction that is open if one is.
+     *
+     * @param who an account, or {@link History#HEYAN}
+     * @throws IllegalMove if its state does not lead there; nothing is changed then but the history, which says so
+     */
+    public void move(String id, PacketState to, String who, Instant when) {
+        database.whole(() -> {
+            State from = database.sql()
+                    .sql("select state from packet where id = ? for update")
+                    .param(id)
+                    .query((row, n) -> State.valueOf(row.getString("state")))
+                    .single();
+            if (!to.from().contains(from)) {
+                refuse(id, from, to, who);
+            }
+            boolean ended = to.name().ended();
+            database.sql()
+                    .sql("update packet set state = ?, verdict = ?, reason = ?, state_since = ?, ended_at = "
+                            + (ended ? "?" : "ended_at") + " where id = ?")
+                    .params(
+                            ended
+                                    ? List.of(to.name().name(), to.verdict(), to.reason(), at(when), at(when), id)
+                                    : List.of(to.name().name(), to.verdict(), to.reason(), at(when), id))
+                    .update();
+            Map<String, String> after = new TreeMap<>(Map.of("state", to.name().name()));
+            if (!to.verdict().isEmpty()) {
+                after.put("verdict", to.verdict());
+            }
+            if (!to.reason().isEmpty()) {
+                after.put("reason", to.reason());
+            }
+            history.note(
+                    who,
+                    "packet." + to.name().name().toLowerCase(Locale.ROOT),
+                    id,
+                    Map.of("state", from.name()),
+                    after);
+        });
+    }
+
+    /** Said in a transaction of its own: the one that asked for it is undone. */
+    private void refuse(String id, State from, PacketState to, String who) {
+        database.apart(() -> history.note(
+                who,
+                "packet.move-refused",
+                id,
+                Map.of("state", from.name()),
+                Map.of("state", to.name().name())));
+        throw new IllegalMove(id, from, to.name());
+    }
+
+    /** Sends a packet whose journey has ended on it again, perhaps for another programme. */
+    public void tryAgain(String id, Optional<String> programme, String who, Instant when) {
+        database.whole(() -> {
+            move(id, new PacketState.Waiting(), who, when);
+            database.sql()
+                    .sql("update packet set attempts = 0, breakdowns = 0, programme = ? where id = ?")
+                    .params(programme.orElse(null), id)
+                    .update();
+        });
     }
 
     /** The packet that has waited longest, if any waits. */
     public Optional<LedgerEntry> longestWaiting() {
         return database.sql()
-                .sql("select * from packet where state = 'WAITING' order by attempts, received_at limit 1")
+                .sql("select * from packet where state = 'WAITING' order by attempts, received_at, id limit 1")
                 .query(Ledger::entry)
                 .optional();
     }
 
-    /** Counts an attempt before it begins, so that one that kills the process counts too. */
-    public void begin(String id) {
-        database.sql()
-                .sql("update packet set attempts = attempts + 1 where id = ?")
-                .param(id)
-                .update();
+    /** Packets that somebody was in the middle of: on their journey, or examined and not yet in the outbox. */
+    public List<LedgerEntry> underway() {
+        return database.sql()
+                .sql("select * from packet where state in ('READING', 'EXAMINED') order by received_at, id")
+                .query(Ledger::entry)
+                .list();
     }
 
-    /** The packet's journey has ended. */
-    public void end(String id, State state, String verdict, String reason, Instant when) {
-        database.sql()
-                .sql("update packet set state = ?, verdict = ?, reason = ?, ended_at = ? where id = ?")
-                .params(state.name(), verdict, reason, at(when), id)
-                .update();
+    /** Begins a packet's journey; the attempt is counted before it begins, so that one that kills the process counts too. */
+    public void begin(String id, Instant when) {
+        database.whole(() -> {
+            move(id, new PacketState.Reading(), History.HEYAN, when);
+            database.sql()
+                    .sql("update packet set attempts = attempts + 1 where id = ?")
+                    .param(id)
+                    .update();
+        });
+    }
+
+    /** Packets that are entered and on the way to their place in the archive. */
+    public List<LedgerEntry> arrived() {
+        return database.sql()
+                .sql("select * from packet where state = 'ARRIVED' order by received_at, id")
+                .query(Ledger::entry)
+                .list();
+    }
+
+    /** Whether the reports of some packet go to this folder. */
+    public boolean reportsInto(Path outbox) {
+        return database.sql()
+                        .sql("select count(*) from packet where outbox = ?")
+                        .param(outbox.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts that we broke down on it, and returns how often. */
+    public int brokeDown(String id) {
+        return database.whole(() -> {
+            database.sql()
+                    .sql("update packet set breakdowns = breakdowns + 1 where id = ?")
+                    .param(id)
+                    .update();
+            return database.sql()
+                    .sql("select breakdowns from packet where id = ?")
+                    .param(id)
+                    .query(Integer.class)
+                    .single();
+        });
     }
 
     /** Notes what an examination made known of the packet; what an earlier one said is replaced. */

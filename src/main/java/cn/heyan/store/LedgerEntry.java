@@ -26,15 +26,26 @@ public record LedgerEntry(
         Path outbox,
         Instant receivedAt) {
 
-    /** Where a packet stands. */
+    /** Where a packet stands; {@link PacketState} says which moves there are. */
     public enum State {
-        /** Taken in, its journey not ended. */
+        /** In the ledger, on the way to its place in the archive. */
+        ARRIVED,
+        /** Taken in, its journey not begun. */
         WAITING,
-        /** Its reports are written. */
+        /** On its journey. */
+        READING,
+        /** Examined, its reports on the way to the outbox. */
+        EXAMINED,
+        /** Its reports are in the outbox. */
         REPORTED,
         /** Refused with a sentence. */
         REFUSED,
         /** We broke down on it, twice. */
-        BROKEN
+        BROKEN;
+
+        /** Whether its journey has ended. */
+        public boolean ended() {
+            return this == REPORTED || this == REFUSED || this == BROKEN;
+        }
     }
 }

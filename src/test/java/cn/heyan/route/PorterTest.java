@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.intake.ContentDigest;
 import cn.heyan.intake.Inbox;
 import cn.heyan.store.Archive;
+import cn.heyan.store.Database;
 import cn.heyan.store.Engine;
+import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.PacketState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +43,8 @@ class PorterTest {
     void hires() throws IOException {
         inbox = Files.createDirectories(folder.resolve("inbox"));
         archive = new Archive(folder.resolve("data"));
-        ledger = new Ledger(Engine.H2.open());
+        Database database = Engine.H2.open();
+        ledger = new Ledger(database, new History(database, NOON));
         porter = new Porter(
                 new Inbox(inbox, Duration.ZERO),
                 archive,
@@ -63,7 +67,7 @@ class PorterTest {
     @Test
     void a_packet_that_came_before_is_noted_in_its_folder_and_not_entered_again() throws IOException {
         LedgerEntry first = carried(ContentDigest.of(drop("a.jpg", "ink")));
-        ledger.end(first.id(), State.REPORTED, "AGREES", "", NOON.instant());
+        end(first.id(), new PacketState.Examined("AGREES"), new PacketState.Reported("AGREES"));
         drop("另一个名字.jpg", "ink");
         carryTwice();
         assertThat(ledger.find(first.id())).map(LedgerEntry::state).contains(State.REPORTED);
@@ -74,7 +78,7 @@ class PorterTest {
     @Test
     void a_packet_that_was_refused_may_try_again_in_the_folder_of_a_programme() throws IOException {
         LedgerEntry first = carried(ContentDigest.of(drop("a.jpg", "ink")));
-        ledger.end(first.id(), State.REFUSED, "", "不知是哪个申报事项", NOON.instant());
+        end(first.id(), new PacketState.Refused("不知是哪个申报事项"));
         LedgerEntry second = carried(ContentDigest.of(drop(PROGRAMME + "/a.jpg", "ink")));
         assertThat(second.state()).isEqualTo(State.WAITING);
         assertThat(second.programme()).contains(PROGRAMME);
@@ -102,6 +106,31 @@ class PorterTest {
         assertThat(place).hasContent("ink");
         try (Stream<Path> arriving = Files.list(folder.resolve("data/arriving"))) {
             assertThat(arriving).isEmpty();
+        }
+    }
+
+    @Test
+    void two_packets_of_one_name_get_folders_of_their_own_before_either_is_reported() throws IOException {
+        LedgerEntry first = carried(ContentDigest.of(drop("a.jpg", "ink")));
+        LedgerEntry second = carried(ContentDigest.of(drop(PROGRAMME + "/a.jpg", "other ink")));
+        assertThat(second.outbox()).isNotEqualTo(first.outbox());
+    }
+
+    @Test
+    void goes_on_with_what_reached_its_place_but_is_not_waiting_when_the_power_went() throws IOException {
+        Path scan = drop("a.jpg", "ink");
+        String id = ContentDigest.of(scan);
+        Path place = archive.place(id, "a.jpg");
+        ledger.enter(new LedgerEntry(
+                id, "a.jpg", Optional.empty(), State.ARRIVED, 0, place, folder.resolve("outbox/a"), NOON.instant()));
+        archive.move(scan, place);
+        assertThat(carried(id).state()).isEqualTo(State.WAITING);
+    }
+
+    private void end(String id, PacketState... states) {
+        ledger.begin(id, NOON.instant());
+        for (PacketState state : states) {
+            ledger.move(id, state, History.HEYAN, NOON.instant());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class ExaminationsTest {
     void opens() {
         blobs = new FolderBlobs(folder);
         examinations = new Examinations(database, blobs);
-        new Ledger(database)
+        new Ledger(database, new History(database, Clock.systemUTC()))
                 .enter(new LedgerEntry(
                         "a1",
                         "a.pdf",

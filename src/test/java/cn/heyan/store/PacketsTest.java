@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.store.LedgerEntry.State;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +30,7 @@ class PacketsTest {
 
     @BeforeEach
     void three_packets() {
-        Ledger ledger = new Ledger(database);
+        Ledger ledger = new Ledger(database, new History(database, Clock.fixed(NOON, ZoneOffset.UTC)));
         enter(ledger, "aa11", "云岭精工.pdf", NOON);
         enter(ledger, "bb22", "100%_合格.pdf", NOON.plusSeconds(1));
         enter(ledger, "cc33", "坏文件.pdf", NOON.plusSeconds(2));
@@ -41,8 +43,12 @@ class PacketsTest {
                         12,
                         3456,
                         Set.of("24432000000000000011")));
-        ledger.end("aa11", State.REPORTED, "DIFFERS", "", NOON.plusSeconds(60));
-        ledger.end("cc33", State.REFUSED, "", "文件已加密", NOON.plusSeconds(60));
+        Instant later = NOON.plusSeconds(60);
+        ledger.begin("aa11", later);
+        ledger.move("aa11", new PacketState.Examined("DIFFERS"), History.HEYAN, later);
+        ledger.move("aa11", new PacketState.Reported("DIFFERS"), History.HEYAN, later);
+        ledger.begin("cc33", later);
+        ledger.move("cc33", new PacketState.Refused("文件已加密"), History.HEYAN, later);
     }
 
     private static void enter(Ledger ledger, String id, String name, Instant when) {
