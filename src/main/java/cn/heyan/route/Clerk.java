@@ -99,8 +99,12 @@ public final class Clerk {
             if (stateOf(entry) == State.READING) {
                 postman.write(reported.examination(), reported.folder());
                 filing.examined(
-                        reported.examination(), reported.folder(), entry, History.HEYAN, "收到材料包", kept ->
-                                postman.post(reported.examination(), entry, letterOf(kept)));
+                        reported.examination(),
+                        reported.folder(),
+                        entry,
+                        History.HEYAN,
+                        "收到材料包",
+                        kept -> postman.post(reported.examination(), entry, letterOf(kept)));
                 WorkFolder.clear(reported.folder());
             }
             publish(entry);

@@ -91,13 +91,24 @@ public final class Filing {
                     "examination.kept",
                     entry.id(),
                     Map.of(),
-                    Map.of("examination", kept.seq(), "verdict", verdict, "cause", cause, "files", new TreeMap<>(files)));
+                    Map.of(
+                            "examination",
+                            kept.seq(),
+                            "verdict",
+                            verdict,
+                            "cause",
+                            cause,
+                            "files",
+                            new TreeMap<>(files)));
         });
     }
 
     /** Lets the packet's latest examination appear in the outbox, and the packet is reported; once, whoever asks. */
     synchronized void publish(LedgerEntry entry, Outbox outbox, String who) throws IOException {
-        if (ledger.find(entry.id()).map(LedgerEntry::state).filter(State.EXAMINED::equals).isEmpty()) {
+        if (ledger.find(entry.id())
+                .map(LedgerEntry::state)
+                .filter(State.EXAMINED::equals)
+                .isEmpty()) {
             return;
         }
         KeptExamination latest = examinations

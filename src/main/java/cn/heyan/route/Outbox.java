@@ -1,8 +1,8 @@
 package cn.heyan.route;
 
-import java.io.IOException;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.KeptExamination;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;

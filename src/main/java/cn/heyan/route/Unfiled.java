@@ -58,7 +58,9 @@ final class Unfiled {
             each.booking().book();
         } catch (IOException | MessagingException | RuntimeException later) {
             LOG.warn("材料包 {} 的结果暂时无法存档，{} 秒后再试 / not filed yet: {}", packet, PAUSE.toSeconds(), later.toString());
-            waiting.put(packet, new Waiting(each.booking(), each.then(), clock.instant().plus(PAUSE)));
+            waiting.put(
+                    packet,
+                    new Waiting(each.booking(), each.then(), clock.instant().plus(PAUSE)));
             return;
         }
         waiting.remove(packet);

@@ -133,6 +133,7 @@ public final class PostRoom {
                 row.getString("last_error"),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("next_try", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param recipients their addresses
  * @param attempts made so far
  */
-public record PostedLetter(
-        String id, String packetId, String blob, Path file, List<String> recipients, int attempts) {
+public record PostedLetter(String id, String packetId, String blob, Path file, List<String> recipients, int attempts) {
 
     public PostedLetter {
         recipients = List.copyOf(recipients);

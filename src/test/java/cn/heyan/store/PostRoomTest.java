@@ -19,8 +19,7 @@ class PostRoomTest {
     private final Database database;
     private final PostRoom room;
     private final PostedLetter letter =
-            new PostedLetter(
-            "a1/report", "a1", "", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
+            new PostedLetter("a1/report", "a1", "", Path.of("/outbox/a/letter.eml"), List.of("ju@example.org"), 0);
 
     PostRoomTest(Engine engine) {
         database = engine.open();
@@ -69,8 +68,7 @@ class PostRoomTest {
         });
         room.sent(letter, NOON);
         assertThat(room.stuck()).isEmpty();
-        assertThat(room.about("a1"))
-                .singleElement()
-                .satisfies(sent -> assertThat(sent.sentAt()).contains(NOON));
+        assertThat(room.about("a1")).singleElement().satisfies(sent -> assertThat(sent.sentAt())
+                .contains(NOON));
     }
 }
