@@ -22,7 +22,18 @@ public final class CommandLineStart implements Runnable {
 
     /** Runs the command that the words name and returns its exit code: 3 for a breakdown, 2 for words it does not know. */
     public static int run(Surroundings around, String... words) {
-        CommandLine line = new CommandLine(new CommandLineStart())
+        CommandLine line = line(around);
+        line.setExecutionExceptionHandler((broken, command, parsed) -> {
+            around.err().println("系统故障，未能完成：" + broken + "。请重试；若仍出错，请将以下信息交给系统管理员。");
+            broken.printStackTrace(around.err());
+            return OutcomeLine.BROKEN;
+        });
+        return line.execute(words);
+    }
+
+    /** Every command with its options. */
+    static CommandLine line(Surroundings around) {
+        return new CommandLine(new CommandLineStart())
                 .addSubcommand(new DemoCommand(around))
                 .addSubcommand(new CheckCommand(around))
                 .addSubcommand(new ReadCommand(around))
@@ -32,12 +43,6 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new BenchCommand(around))
                 .addSubcommand(new CommandLine.HelpCommand());
-        line.setExecutionExceptionHandler((broken, command, parsed) -> {
-            around.err().println("系统故障，未能完成：" + broken + "。请重试；若仍出错，请将以下信息交给系统管理员。");
-            broken.printStackTrace(around.err());
-            return OutcomeLine.BROKEN;
-        });
-        return line.execute(words);
     }
 
     @Override
