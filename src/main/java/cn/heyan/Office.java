@@ -12,6 +12,7 @@ import cn.heyan.route.MailServer;
 import cn.heyan.route.Outbox;
 import cn.heyan.route.Porter;
 import cn.heyan.route.Postman;
+import cn.heyan.route.ReaderVersion;
 import cn.heyan.route.Reexaminer;
 import cn.heyan.route.Room;
 import cn.heyan.store.Approvals;
@@ -25,6 +26,7 @@ import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.Packets;
 import cn.heyan.store.PageFolder;
+import cn.heyan.store.PageReadings;
 import cn.heyan.store.PostRoom;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
@@ -104,6 +106,11 @@ class Office {
     @Bean
     Blobs blobs() {
         return new FolderBlobs(settings.at(settings.folders().data()).resolve("blobs"));
+    }
+
+    @Bean
+    PageReadings pageReadings(Database database, Blobs blobs) {
+        return new PageReadings(database, blobs, ReaderVersion.of(""));
     }
 
     @Bean

@@ -29,9 +29,11 @@ import cn.heyan.route.Judging;
 import cn.heyan.route.Opening;
 import cn.heyan.route.PageGatherer;
 import cn.heyan.route.PageReading;
+import cn.heyan.route.PageShelf;
 import cn.heyan.route.Reporting;
 import cn.heyan.route.Sorting;
 import cn.heyan.route.Trouble;
+import cn.heyan.store.PageReadings;
 import cn.heyan.store.RegisterFolder;
 import cn.heyan.store.UsedPapers;
 import java.nio.file.Path;
@@ -94,6 +96,11 @@ class Stages {
     @Bean
     PageReading pageReading(PageLook look, PageReader reader, Progress progress) {
         return new PageReading(look, reader, progress);
+    }
+
+    @Bean
+    PageShelf pageShelf(ObjectProvider<PageReadings> kept, PageLook look, PageReading reading, Clock clock) {
+        return new PageShelf(Optional.<PageReadings>ofNullable(kept.getIfAvailable()), look, reading, clock);
     }
 
     @Bean
