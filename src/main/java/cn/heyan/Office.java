@@ -5,6 +5,7 @@ import cn.heyan.page.PageLook;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
+import cn.heyan.route.Bookkeeping;
 import cn.heyan.route.Clerk;
 import cn.heyan.route.Filing;
 import cn.heyan.route.Keepsakes;
@@ -18,10 +19,10 @@ import cn.heyan.route.Room;
 import cn.heyan.store.Approvals;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Blobs;
+import cn.heyan.store.Books;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.Database;
 import cn.heyan.store.Examinations;
-import cn.heyan.store.FolderBlobs;
 import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.Packets;
@@ -105,12 +106,18 @@ class Office {
 
     @Bean
     Blobs blobs() {
-        return new FolderBlobs(settings.at(settings.folders().data()).resolve("blobs"));
+        return Keeping.blobs(settings);
     }
 
     @Bean
     PageReadings pageReadings(Database database, Blobs blobs) {
         return new PageReadings(database, blobs, ReaderVersion.of(""));
+    }
+
+    @Bean
+    Bookkeeping bookkeeping(Database database, Blobs blobs) {
+        Path file = settings.at(settings.folders().data()).resolve("books.txt");
+        return new Bookkeeping(new Books(database, blobs), file, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.heyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.heyan.command.Accounts;
 import cn.heyan.command.CommandLineStart;
 import cn.heyan.command.Surroundings;
 import cn.heyan.extract.form.FormBook;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,6 +89,7 @@ class NewNoticeTest {
                         "heyan.folders.data=" + home.resolve("data")),
                 () -> {},
                 wish -> {},
+                () -> new Accounts("", List.of()),
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
                 () -> new FormBook(home.resolve("papers")).broken(),
                 id -> new FormBook(home.resolve("papers")).labels(id));

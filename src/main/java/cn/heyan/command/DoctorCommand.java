@@ -41,6 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
         long room = around.home().toFile().getUsableSpace();
         say("磁盘可用 " + (room >> 30) + " GB", room > ROOM, "磁盘空间不足 2 GB，请清理后再运行");
         programmes();
+        accounts();
         engines();
         around.out().println(well ? "一切就绪。/ All is well." : "有问题，见上。/ Something is wrong, see above.");
         return well ? OutcomeLine.AGREES : OutcomeLine.BROKEN;
@@ -55,6 +56,16 @@ final class DoctorCommand implements Callable<Integer> {
             around.brokenForms().get().forEach((file, sentence) -> say("申报表 " + file, false, sentence));
         } catch (RuntimeException broken) {
             say("申报事项", false, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private void accounts() {
+        try {
+            Accounts accounts = around.accounts().get();
+            say("台账 " + accounts.sentence(), accounts.faults().isEmpty(), "见下");
+            accounts.faults().forEach(fault -> say("台账", false, fault));
+        } catch (RuntimeException broken) {
+            say("台账", false, String.valueOf(broken.getMessage()));
         }
     }
 

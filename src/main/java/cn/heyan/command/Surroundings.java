@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param engine starts the routes and readers; only commands that read start it
  * @param serve starts the watching process and returns when it is stopped
  * @param reader reads pages for a process elsewhere, until it is told to end
+ * @param accounts looks at the ledger
  * @param programmes loads the law book
  * @param brokenForms what is wrong with files of forms that cannot be used, by file
  * @param labels what the form of a programme prints beside each field, by the field's id
@@ -31,6 +32,7 @@ public record Surroundings(
         Supplier<Engine> engine,
         Runnable serve,
         Consumer<ReaderWish> reader,
+        Supplier<Accounts> accounts,
         Supplier<Programmes> programmes,
         Supplier<Map<String, String>> brokenForms,
         Function<String, Map<String, String>> labels) {

@@ -95,6 +95,7 @@ class DocumentedCommandsTest {
                 DocumentedCommandsTest::never,
                 wish -> never(),
                 DocumentedCommandsTest::never,
+                DocumentedCommandsTest::never,
                 Map::of,
                 id -> Map.of()));
     }

@@ -1,0 +1,80 @@
+package cn.heyan;
+
+import cn.heyan.command.Accounts;
+import cn.heyan.store.Books;
+import cn.heyan.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A look at the ledger from outside {@code serve}: it is only read, and neither made nor brought to a new version. */
+final class LedgerLook {
+
+    private LedgerLook() {}
+
+    /** The accounts; while {@code serve} has the ledger open, those that it last wrote down. */
+    static Accounts accounts() {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .initializers(new LedgerPlace())
+                .properties("spring.boot.enableautoconfiguration=false")
+                .run()) {
+            Settings settings = context.getBean(Settings.class);
+            Path data = settings.at(settings.folders().data());
+            Environment environment = context.getEnvironment();
+            String url = environment.getRequiredProperty("spring.datasource.url");
+            if (url.startsWith("jdbc:h2:file:") && Files.notExists(data.resolve("ledger.mv.db"))) {
+                return new Accounts("尚未收到过材料包", List.of());
+            }
+            Database database = new Database(new DriverManagerDataSource(
+                    url,
+                    environment.getProperty("spring.datasource.username", ""),
+                    environment.getProperty("spring.datasource.password", "")));
+            return look(database, settings, data);
+        }
+    }
+
+    private static Accounts look(Database database, Settings settings, Path data) {
+        try {
+            Books books = new Books(database, Keeping.blobs(settings));
+            return new Accounts(books.reckoning().sentence(), books.faults());
+        } catch (DataAccessException | org.springframework.transaction.TransactionException unreachable) {
+            return written(data, unreachable);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Accounts written(Path data, RuntimeException unreachable) {
+        Path file = data.resolve("books.txt");
+        Throwable root = unreachable;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean inUse = String.valueOf(root.getMessage()).contains("already in use")
+                || String.valueOf(unreachable).contains("already in use")
+                || String.valueOf(root.getMessage()).contains("locked");
+        try {
+            return inUse && Files.exists(file)
+                    ? new Accounts(
+                            "heyan serve 正在运行，其记录为 " + Files.readString(file).strip(), List.of())
+                    : new Accounts("", List.of("台账打不开：" + root.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Configuration
+    @EnableConfigurationProperties(Settings.class)
+    static class Nothing {}
+}
