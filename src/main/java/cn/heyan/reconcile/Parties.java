@@ -55,12 +55,21 @@ public final class Parties {
 
     /** Whether the party is the applicant: its code decides, else its name; no only if it is settled and differs. */
     public static Answer isApplicant(Applicant applicant, Reading<String> name, Reading<String> code) {
-        Answer byCode = Answer.match(code, applicant.uscc(), Parties::sameCode);
+        Answer byCode = byCode(applicant, code);
         Answer byName = sameName(name, applicant.name());
         if (byCode == Answer.YES || byName == Answer.YES) {
             return Answer.YES;
         }
         return byName == Answer.NO || byCode == Answer.NO ? Answer.NO : Answer.OPEN;
+    }
+
+    /** Whether the code is the applicant's; it cannot be told where the applicant's is known from this very place only. */
+    public static Answer byCode(Applicant applicant, Reading<String> code) {
+        List<Witness> known = applicant.uscc().witnesses();
+        boolean itself = !known.isEmpty()
+                && known.size() <= code.witnesses().size()
+                && code.witnesses().containsAll(known);
+        return itself ? Answer.OPEN : Answer.match(code, applicant.uscc(), Parties::sameCode);
     }
 
     /**
@@ -154,7 +163,7 @@ public final class Parties {
                 .filter(reading -> reading.settled().isPresent())
                 .reduce((first, next) -> support(next, all, same) > support(first, all, same) ? next : first);
         if (settled.isPresent()) {
-            return settled.get();
+            return borneOut(settled.get(), all, same);
         }
         List<Candidate<String>> candidates = new ArrayList<>();
         readings.forEach(reading -> reading.fold(s -> false, d -> candidates.addAll(d.candidates()), a -> false));
@@ -169,6 +178,16 @@ public final class Parties {
             }
         }
         return candidates.isEmpty() ? new Absent<>(none) : new Doubtful<>(candidates);
+    }
+
+    /** The same with every place that states it, the own first. */
+    private static Reading<String> borneOut(
+            Reading<String> settled, List<Reading<String>> all, BiPredicate<String, String> same) {
+        List<Witness> witnesses = new ArrayList<>(settled.witnesses());
+        all.stream()
+                .filter(other -> other != settled && Answer.match(settled, other, same) == Answer.YES)
+                .forEach(other -> witnesses.addAll(other.witnesses()));
+        return new Settled<>(settled.settled().orElseThrow(), witnesses);
     }
 
     private static long support(Reading<String> one, List<Reading<String>> all, BiPredicate<String, String> same) {

@@ -73,7 +73,7 @@ final class ApplicantIsOne implements Check {
         Reading<String> name = paper.read(role.name());
         Reading<String> code = role.code().map(paper::read).orElseGet(() -> new Absent<>("未见代码"));
         Answer byName = Parties.sameName(name, applicant.name());
-        Answer byCode = Answer.match(code, applicant.uscc(), Parties::sameCode);
+        Answer byCode = Parties.byCode(applicant, code);
         if (byCode == Answer.NO) {
             return Optional.of(say(examined, Conclusion.differs(spec, "applicant.other-code"), paper, role, code));
         }

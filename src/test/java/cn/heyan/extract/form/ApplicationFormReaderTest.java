@@ -7,6 +7,7 @@ import cn.heyan.evidence.Declaration;
 import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Ticks;
 import cn.heyan.notation.WanYuan;
 import java.math.BigDecimal;
@@ -152,9 +153,36 @@ class ApplicationFormReaderTest {
     }
 
     @Test
-    void two_ticks_where_one_is_allowed_stay_doubtful() {
+    void two_ticks_on_a_typed_form_are_what_the_applicant_did_even_where_one_is_allowed() {
         Paper paper = LaidForm.of(2).line("企业设备上云项目申报书").row("设备点检 | ☑是 ☑否").read();
-        assertThat(paper.read(new Field<>("service.inspection", Ticks.class))).isInstanceOf(Doubtful.class);
+        assertThat(paper.read(new Field<>("service.inspection", Ticks.class)).settled())
+                .contains(new Ticks(List.of("是", "否")));
+    }
+
+    @Test
+    void fifteen_boxes_of_which_none_is_ticked_were_left_empty() {
+        Paper paper = LaidForm.of(2)
+                .line("衡阳市“上云上平台”示范企业项目申报表")
+                .row("智能+生产过程优化 | □1、生产工艺优化  □2、进度智能管控/□3、能源效率优化  □4、设备管理优化/□5、智能安全管控")
+                .row("智能+经营管理优化 | □1、财务流程优化  □2、物流管理优化/□3、供应链协同  □4、网络采购与数字营销/□5、用户需求预测")
+                .row("智能+产品全流程优化 | □1、产品智能化  □2、综合设计仿真优化/□3、设计制造一体化  □4、全流程质量优化/□5、产品服务优化")
+                .read();
+        assertThat(paper.read(new Field<>("elements", Ticks.class)))
+                .isEqualTo(new Absent<>("“生产工艺优化”未见勾选", true));
+    }
+
+    @Test
+    void a_list_that_is_left_empty_is_told_from_one_that_was_not_found() {
+        LaidForm form = LaidForm.of(3).line("衡阳市“上云上平台”示范企业项目申报表");
+        assertThat(state(form.read())).isEqualTo(new Absent<>("申报表中未见以“奖项名称”开头的清单"));
+        form.row("奖项名称 | 级别 | 获得时间").row(" | | ");
+        assertThat(state(form.read())).isEqualTo(new Absent<>("以“奖项名称”开头的清单未填写", true));
+        form.row("智能制造示范 | 省级 | 2023-09-01");
+        assertThat(form.read().readings().named("honour")).isEmpty();
+    }
+
+    private static Reading<?> state(Paper paper) {
+        return paper.readings().named("honour").orElseThrow();
     }
 
     @Test
