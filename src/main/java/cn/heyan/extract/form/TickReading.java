@@ -77,7 +77,8 @@ final class TickReading {
             return new Absent<>("“" + name + "”未见勾选", empty);
         }
         Candidate<Ticks> said = new Candidate<>(new Ticks(ticked), witnesses);
-        // more ticks than the form allows: on a picture a reading to be looked at, on a typed form what the applicant did
+        // more ticks than the form allows: on a picture a reading to be looked at, on a typed form what the applicant
+        // did
         return sure && (typed(text) || ticked.size() <= group.most())
                 ? Settling.settle(List.of(said), "“" + name + "”未见勾选")
                 : new Doubtful<>(List.of(said));

@@ -167,8 +167,7 @@ class ApplicationFormReaderTest {
                 .row("智能+经营管理优化 | □1、财务流程优化  □2、物流管理优化/□3、供应链协同  □4、网络采购与数字营销/□5、用户需求预测")
                 .row("智能+产品全流程优化 | □1、产品智能化  □2、综合设计仿真优化/□3、设计制造一体化  □4、全流程质量优化/□5、产品服务优化")
                 .read();
-        assertThat(paper.read(new Field<>("elements", Ticks.class)))
-                .isEqualTo(new Absent<>("“生产工艺优化”未见勾选", true));
+        assertThat(paper.read(new Field<>("elements", Ticks.class))).isEqualTo(new Absent<>("“生产工艺优化”未见勾选", true));
     }
 
     @Test
