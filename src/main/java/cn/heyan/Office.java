@@ -92,10 +92,17 @@ class Office {
     Postman postman(Database database, Blobs blobs) {
         Settings.Mail mail = settings.mail();
         return new Postman(
-                new Letters(ReportSettings.CHINESE),
+                new Letters(ReportSettings.CHINESE, mail.desk()),
                 new PostRoom(database),
                 blobs,
-                new MailServer(mail.server(), mail.username(), mail.password(), mail.from(), mail.to()),
+                new MailServer(
+                        mail.server(),
+                        mail.username(),
+                        mail.password(),
+                        mail.from(),
+                        mail.to(),
+                        mail.trust(),
+                        mail.patience()),
                 clock);
     }
 

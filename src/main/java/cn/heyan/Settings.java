@@ -55,7 +55,10 @@ public record Settings(
             @DefaultValue("") String password,
             @DefaultValue("heyan@localhost") String from,
             @DefaultValue List<String> to,
-            @DefaultValue("30s") Duration tryEvery) {
+            @DefaultValue("30s") Duration tryEvery,
+            @DefaultValue("") String trust,
+            @DefaultValue("20s") Duration patience,
+            @DefaultValue("") String desk) {
 
         /** Without the secrets: settings may end up in a log. */
         @Override

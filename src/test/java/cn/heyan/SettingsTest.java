@@ -105,7 +105,8 @@ class SettingsTest {
 
     @Test
     void settings_never_show_their_secrets() {
-        Settings.Mail mail = new Settings.Mail("", "", "gansukehao17", "", List.of(), java.time.Duration.ZERO);
+        Settings.Mail mail = new Settings.Mail(
+                "", "", "gansukehao17", "", List.of(), java.time.Duration.ZERO, "", java.time.Duration.ZERO, "");
         assertThat(mail.toString()).doesNotContain("gansukehao17");
         assertThat(new MailServer("smtp://x:25", "u", "gansukehao17", "a@b", List.of()).toString())
                 .doesNotContain("gansukehao17");

@@ -29,7 +29,7 @@ public record Envelope(Letter letter, String from, List<String> to, Instant date
         to = List.copyOf(to);
     }
 
-    /** The message of RFC 5322: text and HTML as alternatives, the PDF attached. */
+    /** The message of RFC 5322: text and HTML as alternatives, the files attached. */
     public MimeMessage message() throws MessagingException, IOException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), StandardCharsets.UTF_8.name());
@@ -37,9 +37,6 @@ public record Envelope(Letter letter, String from, List<String> to, Instant date
         html.setText(letter.html(), StandardCharsets.UTF_8.name(), "html");
         MimeBodyPart bodies = new MimeBodyPart();
         bodies.setContent(new MimeMultipart("alternative", text, html));
-        MimeBodyPart pdf = new MimeBodyPart();
-        pdf.attachFile(letter.attachment().toFile(), "application/pdf", "base64");
-        pdf.setFileName(letter.attachmentName());
         MimeMessage message = new Stamped("<" + letter.id().replaceAll("[^A-Za-z0-9._-]", "_") + "@heyan>");
         message.setFrom(new InternetAddress(from));
         for (String address : to) {
@@ -47,7 +44,14 @@ public record Envelope(Letter letter, String from, List<String> to, Instant date
         }
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(date));
-        message.setContent(new MimeMultipart("mixed", bodies, pdf));
+        MimeMultipart whole = new MimeMultipart("mixed", bodies);
+        for (Letter.Attached attached : letter.attachments()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.attachFile(attached.file().toFile(), attached.mediaType(), "base64");
+            part.setFileName(attached.name());
+            whole.addBodyPart(part);
+        }
+        message.setContent(whole);
         message.saveChanges();
         return message;
     }

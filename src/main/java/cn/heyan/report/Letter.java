@@ -1,6 +1,7 @@
 package cn.heyan.report;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The e-mail to the office (差异报告邮件): one page in its body, the report attached.
@@ -9,7 +10,26 @@ import java.nio.file.Path;
  * @param subject applicant, verdict and counts
  * @param html the body for those who see HTML
  * @param text the body for those who do not
- * @param attachmentName how the attached PDF is called
- * @param attachment where it lies
+ * @param attachments what is attached, in this order
  */
-public record Letter(String id, String subject, String html, String text, String attachmentName, Path attachment) {}
+public record Letter(String id, String subject, String html, String text, List<Attached> attachments) {
+
+    public Letter {
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A file that goes with it.
+     *
+     * @param name as the recipient sees it
+     * @param file where it lies
+     * @param mediaType what it is
+     */
+    public record Attached(String name, Path file, String mediaType) {
+
+        /** A PDF. */
+        public static Attached pdf(String name, Path file) {
+            return new Attached(name, file, "application/pdf");
+        }
+    }
+}

@@ -12,7 +12,9 @@ record LetterView(
         List<String> warnings,
         List<Account> bridges,
         List<Point> findings,
-        String more) {
+        String more,
+        String attached,
+        String link) {
 
     /** A bridge without its picture. */
     record Account(String title, List<Amount> rows) {}

@@ -21,17 +21,27 @@ public final class Letters {
 
     private static final int MOST = 12;
 
+    /** Mail servers commonly refuse messages above 10 MB; base64 makes a third more of it. */
+    private static final long HEAVIEST = 7_000_000;
+
     private final ReportSettings settings;
     private final Words words;
     private final Sentences sentences;
     private final Pages pages;
+    private final String desk;
 
     /** Letters in the language of the settings. */
     public Letters(ReportSettings settings) {
-        this(settings, new Sentences(settings.locale()));
+        this(settings, "");
     }
 
-    Letters(ReportSettings settings, Sentences sentences) {
+    /** The same with a link to the packet's page on the desk, {@code {id}} standing for the packet; without one if it is empty. */
+    public Letters(ReportSettings settings, String desk) {
+        this(settings, new Sentences(settings.locale()), desk);
+    }
+
+    Letters(ReportSettings settings, Sentences sentences, String desk) {
+        this.desk = desk;
         this.settings = settings;
         this.sentences = sentences;
         words = Words.ui(settings.locale());
@@ -40,7 +50,8 @@ public final class Letters {
 
     /** The letter with this report.pdf attached. */
     public Letter about(Examination examination, Path pdf) {
-        LetterView view = view(examination);
+        boolean light = pdf.toFile().length() <= HEAVIEST;
+        LetterView view = view(examination, light, pdf);
         String html =
                 pages.fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
         String file = words.say("letter.file", Map.of("applicant", view.applicant()));
@@ -49,11 +60,12 @@ public final class Letters {
                 view.subject(),
                 html,
                 plain(view),
-                file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"),
-                pdf);
+                light
+                        ? List.of(Letter.Attached.pdf(file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), pdf))
+                        : List.of());
     }
 
-    private LetterView view(Examination examination) {
+    private LetterView view(Examination examination, boolean attached, Path pdf) {
         Packet packet = examination.dossier().read().packet();
         PageNames names = new PageNames(packet, words);
         Headline headline = new Headline(examination, words, names);
@@ -83,7 +95,11 @@ public final class Letters {
                         .map(finding ->
                                 new Point(Outcome.of(finding.verdict(), words), masking.mask(sentences.of(finding))))
                         .toList(),
-                left > 0 ? words.say("letter.more", Map.of("count", String.valueOf(left))) : "");
+                left > 0 ? words.say("letter.more", Map.of("count", String.valueOf(left))) : "",
+                attached
+                        ? words.say("letter.attached")
+                        : words.say("letter.heavy", Map.of("folder", String.valueOf(folder(pdf)))),
+                desk.replace("{id}", packet.id()));
     }
 
     private static Account account(BridgeView bridge) {
@@ -96,12 +112,13 @@ public final class Letters {
 
     private String plain(LetterView view) {
         StringBuilder text = new StringBuilder();
-        text.append(view.applicant()).append('\n').append(view.programme()).append("\n\n");
         text.append(view.verdict().sign())
                 .append(' ')
                 .append(view.verdict().word())
-                .append("\n");
-        text.append(view.summary()).append("\n");
+                .append("  ")
+                .append(view.summary())
+                .append('\n');
+        text.append(view.applicant()).append('\n').append(view.programme()).append('\n');
         view.warnings().forEach(warning -> text.append("! ").append(warning).append('\n'));
         for (Account bridge : view.bridges()) {
             text.append('\n').append(words.say("bridge.title")).append(" · ").append(bridge.title());
@@ -123,8 +140,9 @@ public final class Letters {
         }
         return text.append(view.more())
                 .append('\n')
-                .append(words.say("letter.attached"))
+                .append(view.attached())
                 .append('\n')
+                .append(view.link().isEmpty() ? "" : words.say("letter.desk") + view.link() + "\n")
                 .append(words.say("foot"))
                 .append('\n')
                 .toString();
@@ -135,6 +153,13 @@ public final class Letters {
                 .map(CountedInvoice::invoice)
                 .flatMap(invoice -> invoice.read(Invoice.INVOICE_NUMBER).likeliest().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Only the packet's own folder: where it lies on our disk is nobody's business. */
+    private static Path folder(Path pdf) {
+        Path parent = pdf.getParent();
+        Path name = parent == null ? null : parent.getFileName();
+        return name == null ? pdf : name;
     }
 
     /** A line feed in a name must not become a header of its own. */

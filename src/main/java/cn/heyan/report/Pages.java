@@ -36,7 +36,8 @@ final class Pages {
 
     String fill(String template, Map<String, Object> values) {
         Context context = new Context(locale, values);
-        context.setVariable("css", text(template + ".css") + values.getOrDefault("paper", ""));
+        String css = Pages.class.getResource(template + ".css") == null ? "" : text(template + ".css");
+        context.setVariable("css", css + values.getOrDefault("paper", ""));
         return printable(engine.process(template, context));
     }
 

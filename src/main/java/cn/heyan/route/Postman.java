@@ -106,10 +106,31 @@ public final class Postman {
         LOG.info("差异报告已发往 {} 位收件人：{}", letter.recipients().size(), letter.file());
     }
 
-    /** The server has not taken it: later again. */
-    public void delayed(@ExchangeProperty("letter") PostedLetter letter, @ExchangeException Exception cause) {
-        room.delayed(letter, cause.toString(), clock.instant());
-        LOG.warn("邮件服务器未接收信件 {}，稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, cause.toString());
+    /** The server has not taken it: later again, unless it says no for good; then a note stands beside the letter. */
+    public void delayed(@ExchangeProperty("letter") PostedLetter letter, @ExchangeException Exception cause)
+            throws IOException {
+        Rebuff rebuff = Rebuff.of(cause);
+        switch (rebuff.kind()) {
+            case LATER -> {
+                room.delayed(letter, rebuff.sentence(), clock.instant());
+                LOG.warn("信件 {} 稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, rebuff.sentence());
+            }
+            case NEVER -> {
+                room.refused(letter, rebuff.sentence(), clock.instant());
+                note(letter, rebuff);
+            }
+            case PARTLY -> {
+                room.sent(letter, clock.instant());
+                note(letter, rebuff);
+            }
+        }
+    }
+
+    private static void note(PostedLetter letter, Rebuff rebuff) throws IOException {
+        LOG.error("信件 {} 没有送达：{}", letter.file(), rebuff.sentence());
+        Files.writeString(
+                letter.file().resolveSibling("信件未送达.txt"),
+                rebuff.sentence() + "\n请核对 config/application.yml 和申报事项文件中的收件人，然后转发同一文件夹中的 letter.eml。\n");
     }
 
     /** A message that is sent as it was written: its Message-ID stays, so that a mailbox can tell a repeat. */

@@ -59,6 +59,18 @@ public final class PostRoom {
                 .update();
     }
 
+    /** The mail server has refused it for good: it stays in the outbox folder, with a note. */
+    public void refused(PostedLetter letter, String error, Instant now) {
+        database.sql()
+                .sql(
+                        "update outgoing set state = 'REFUSED', attempts = attempts + 1, last_error = ?, sent_at = ? where id = ?")
+                .params(
+                        error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error,
+                        Ledger.at(now),
+                        letter.id())
+                .update();
+    }
+
     /** There is no mail server: it stays in the outbox folder. */
     public void kept(PostedLetter letter) {
         database.sql()

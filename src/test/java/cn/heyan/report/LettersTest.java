@@ -45,6 +45,38 @@ class LettersTest {
     }
 
     @Test
+    void says_the_verdict_first_and_carries_its_styles_with_it() {
+        Letter letter = letter("衡阳云岭精工有限公司");
+
+        assertThat(letter.text()).startsWith("✗ 不一致  申报数字化改造总投资");
+        assertThat(letter.html()).doesNotContain("<style", "class=", "<link", "url(");
+        assertThat(letter.html()
+                        .replaceAll("<title>.*</title>", "")
+                        .replaceAll("<[^>]+>", " ")
+                        .strip())
+                .startsWith("✗");
+    }
+
+    @Test
+    void leads_to_the_packet_at_the_desk() {
+        Letter letter = letter("衡阳云岭精工有限公司");
+
+        assertThat(letter.text()).contains("https://desk.example.invalid/packets/p-2024-11-21-ab");
+        assertThat(letter.html()).contains("href=\"https://desk.example.invalid/packets/p-2024-11-21-ab\"");
+    }
+
+    @Test
+    void leaves_a_report_out_that_no_mail_server_would_take_and_says_where_it_is() throws Exception {
+        try (java.io.RandomAccessFile large = new java.io.RandomAccessFile(pdf.toFile(), "rw")) {
+            large.setLength(7_000_001);
+        }
+        Letter letter = letter("衡阳云岭精工有限公司");
+
+        assertThat(letter.attachments()).isEmpty();
+        assertThat(letter.text()).contains("PDF 报告较大，未随信附上");
+    }
+
+    @Test
     void escapes_names_and_keeps_them_out_of_the_headers() throws Exception {
         Letter letter = letter("<b>甲</b>\r\nBcc: x@example.invalid");
 
@@ -71,7 +103,7 @@ class LettersTest {
     }
 
     private Letter letter(String applicant) {
-        return new Letters(ReportSettings.CHINESE, Fixture.sentences())
+        return new Letters(ReportSettings.CHINESE, Fixture.sentences(), "https://desk.example.invalid/packets/{id}")
                 .about(Fixture.examination(folder, applicant), pdf);
     }
 
