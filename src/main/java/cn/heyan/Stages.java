@@ -72,8 +72,12 @@ class Stages {
     }
 
     @Bean
-    Opening opening(LimitSettings limits, Clock clock, Progress progress) {
-        Intake intake = new Intake(limits.limits(), new PageCount(pages));
+    Intake intake(LimitSettings limits) {
+        return new Intake(limits.limits(), new PageCount(pages));
+    }
+
+    @Bean
+    Opening opening(Intake intake, Clock clock, Progress progress) {
         return new Opening(intake, settings.at(settings.folders().data()).resolve("work"), clock, progress);
     }
 

@@ -1,0 +1,147 @@
+package cn.heyan.desk.review;
+
+import cn.heyan.intake.Intake;
+import cn.heyan.packet.Packet;
+import cn.heyan.packet.PageRef;
+import cn.heyan.packet.Refused;
+import cn.heyan.packet.SourceFile;
+import cn.heyan.page.PageLook;
+import cn.heyan.store.Ledger;
+import cn.heyan.store.LedgerEntry;
+import cn.heyan.store.PageFolder;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+
+/** Pictures of pages (页面图像): painted from the original when somebody wants to see them, then kept as files. Thread-safe. */
+@Component
+final class PagePictures {
+
+    private static final int SMALL = 132;
+    private static final int OPEN = 6;
+
+    private final Ledger ledger;
+    private final Intake intake;
+    private final PageLook look;
+    private final PageFolder folder;
+    /** Painting uses as many threads as there are cores, whoever asks. */
+    private final Semaphore brushes =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+
+    private final Map<Path, Object> locks = new ConcurrentHashMap<>();
+    private final Map<String, Packet> open = new LinkedHashMap<>(OPEN, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Packet> eldest) {
+            return size() > OPEN;
+        }
+    };
+
+    PagePictures(Ledger ledger, Intake intake, PageLook look, PageFolder folder) {
+        this.ledger = ledger;
+        this.intake = intake;
+        this.look = look;
+        this.folder = folder;
+    }
+
+    /** The page's upright picture; nothing where it has none, such as an XML file. */
+    Optional<Path> whole(String id, PageRef page) throws IOException {
+        Packet packet = packet(id);
+        Path place = folder.picture(packet.id(), packet.files(), page);
+        synchronized (locks.computeIfAbsent(place, none -> new Object())) {
+            if (!Files.exists(place) && painted(packet.fileOf(page))) {
+                paint(packet, page);
+            }
+        }
+        locks.remove(place);
+        return Optional.of(place).filter(Files::exists);
+    }
+
+    /** The same, small. */
+    Optional<Path> small(String id, PageRef page) throws IOException {
+        Packet packet = packet(id);
+        Path place = folder.picture(packet.id(), packet.files(), page);
+        Path small = place.resolveSibling(String.valueOf(place.getFileName()).replace(".jpg", "-small.jpg"));
+        if (!Files.exists(small)) {
+            Optional<Path> whole = whole(id, page);
+            if (whole.isEmpty()) {
+                return whole;
+            }
+            Path part = Files.createTempFile(place.getParent(), "small", ".part");
+            ImageIO.write(shrunk(ImageIO.read(whole.get().toFile())), "jpeg", part.toFile());
+            Files.move(part, small, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Optional.of(small);
+    }
+
+    /** What was read on the page, as kept; nothing where nothing is. */
+    Optional<Path> words(String id, PageRef page) throws IOException {
+        Packet packet = packet(id);
+        return Optional.of(folder.words(packet.id(), packet.files(), page)).filter(Files::exists);
+    }
+
+    private void paint(Packet packet, PageRef page) throws IOException {
+        brushes.acquireUninterruptibly();
+        try {
+            // the size is only an estimate here: the picture knows its own
+            look.again(packet, page, 1, 1, 1).file();
+        } finally {
+            brushes.release();
+        }
+    }
+
+    private static boolean painted(SourceFile file) {
+        return file.mediaType().startsWith("image/")
+                || file.mediaType().equals("application/pdf")
+                || file.mediaType().equals("application/ofd");
+    }
+
+    /** The packet, opened once; its archives are unpacked into its page folder. */
+    private Packet packet(String id) throws IOException {
+        synchronized (open) {
+            Packet known = open.get(id);
+            if (known != null) {
+                return known;
+            }
+            LedgerEntry entry = ledger.find(id).orElseThrow(() -> new IOException("no packet " + id));
+            Path work = Files.createDirectories(folder.of(id.substring(0, 12)));
+            try {
+                Packet packet = intake.open(entry.original(), entry.programme(), entry.receivedAt(), work);
+                open.put(id, packet);
+                return packet;
+            } catch (Refused refused) {
+                throw new IOException(refused.sentence(), refused);
+            }
+        }
+    }
+
+    private static BufferedImage shrunk(BufferedImage whole) {
+        BufferedImage image = whole;
+        while (image.getWidth() > 2 * SMALL) {
+            image = drawn(image, image.getWidth() / 2);
+        }
+        return drawn(image, SMALL);
+    }
+
+    private static BufferedImage drawn(BufferedImage from, int width) {
+        int height = Math.max(1, from.getHeight() * width / from.getWidth());
+        BufferedImage to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = to.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(from, 0, 0, width, height, null);
+        pen.dispose();
+        return to;
+    }
+}

@@ -1,0 +1,170 @@
+/* A packet's page: findings light up their ink, one click or Enter away; pages, zoom, a box that is read again. */
+'use strict';
+(() => {
+  const root = document.getElementById('packet');
+  if (!root) return;
+  const id = root.dataset.id, count = Number(root.dataset.count);
+  const $ = (s, from = document) => from.querySelector(s), $$ = (s, from = document) => [...from.querySelectorAll(s)];
+  const sheets = $('#sheets'), read = $('#tab-read');
+  let page = 1, zoom = 1, turn = 0, lit = [], drawn = '', shown = 0, chosen = -1;
+  const wish = new URLSearchParams(location.search);
+
+  /** "7:0.1,0.2,0.3,0.04;9:…" as places. */
+  const places = (text) => (text || '').split(';').filter(Boolean).map((one) => {
+    const [n, box] = one.split(':'); const b = (box || '').split(',').map(Number);
+    return { page: Number(n), box: b.length === 4 && b.every(Number.isFinite) ? b : null };
+  }).filter((one) => one.page > 0 && one.page <= count);
+
+  const svg = (name, all) => { const e = document.createElementNS('http://www.w3.org/2000/svg', name); for (const k in all) e.setAttribute(k, all[k]); return e; };
+  const marks = (n, into) => {
+    into.replaceChildren(...lit.filter((one) => one.page === n && one.box).map(({ box: [x, y, w, h] }) =>
+      svg('rect', { x: Math.max(0, x - 0.004), y: Math.max(0, y - 0.003), width: w + 0.008, height: h + 0.006 })));
+  };
+  const thumb = (n) => $(`.thumbs button[data-page="${n}"]`);
+
+  const build = (n) => {
+    const sheet = document.createElement('div'); sheet.className = 'sheet'; sheet.tabIndex = 0; sheet.dataset.page = n;
+    const button = thumb(n), called = button ? button.getAttribute('aria-label') || n : n;
+    sheet.setAttribute('aria-label', called);
+    const paper = document.createElement('div'); paper.className = 'paper' + (turn ? ' r' + turn : '');
+    const img = new Image(); img.alt = called;
+    const over = svg('svg', { viewBox: '0 0 1 1', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+    img.onload = () => focus(sheet, n);
+    img.onerror = () => { paper.textContent = ''; const p = document.createElement('p'); p.className = 'nopicture'; p.textContent = document.documentElement.lang === 'en' ? 'This page has no picture; its text is on the right.' : '本页没有页面图像，文字见右侧「本页读数」。'; paper.append(p); };
+    img.src = `/packets/${id}/pages/${n}/picture`;
+    paper.append(img, over); sheet.append(paper);
+    if (sheets.dataset.two) { const name = document.createElement('div'); name.className = 'name'; name.textContent = called; sheet.prepend(name); }
+    marks(n, over); drawing(paper, over, n);
+    return sheet;
+  };
+  const size = () => $$('.sheet').forEach((sheet) => {
+    const paper = $('.paper', sheet); paper.style.width = (sheet.clientWidth * zoom) + 'px';
+  });
+  /** The ink in the middle of the pane. */
+  const focus = (sheet, n) => {
+    size();
+    const first = lit.find((one) => one.page === n && one.box); if (!first || turn) return;
+    const paper = $('.paper', sheet), [x, y, w, h] = first.box;
+    sheet.scrollTop = (y + h / 2) * paper.clientHeight - sheet.clientHeight / 2;
+    sheet.scrollLeft = (x + w / 2) * paper.clientWidth - sheet.clientWidth / 2;
+  };
+  const show = (n, beside) => {
+    page = Math.max(1, Math.min(count, n));
+    const pages = beside && beside !== page ? [page, beside] : [page];
+    if (pages.length > 1) sheets.dataset.two = '1'; else delete sheets.dataset.two;
+    sheets.replaceChildren(...pages.map(build)); size();
+    $('#page-name').textContent = `${page} / ${count}`;
+    $$('.thumbs button').forEach((b) => { b.toggleAttribute('aria-current', Number(b.dataset.page) === page); b.classList.toggle('lit', lit.some((one) => one.page === Number(b.dataset.page))); });
+    const now = thumb(page); if (now) now.scrollIntoView({ block: 'nearest' });
+    if (!read.hidden) reading();
+  };
+  const light = (all) => {
+    lit = all; const pages = [...new Set(all.map((one) => one.page))];
+    if (pages.length) show(pages[0], pages[1]); else show(page);
+  };
+
+  const reading = () => {
+    if (shown === page) return; shown = page; const wanted = page;
+    fetch(`/packets/${id}/pages/${page}/read`, { headers: { 'X-Requested-With': 'fetch' } }).then((r) => r.ok ? r.text() : Promise.reject(r.status)).then((html) => {
+      if (wanted === page) { read.innerHTML = html; spots(); }
+    }).catch(() => { shown = 0; });
+  };
+  const tab = (name) => {
+    $$('[role=tab]').forEach((t) => { const on = t.getAttribute('aria-controls') === name; t.setAttribute('aria-selected', on); $('#' + t.getAttribute('aria-controls')).hidden = !on; });
+    if (name === 'tab-read') reading();
+  };
+  $$('[role=tab]').forEach((t) => t.addEventListener('click', () => tab(t.getAttribute('aria-controls'))));
+
+  /* findings */
+  const findings = $$('.finding');
+  const open = (at, ink = true) => {
+    if (!findings[at]) return;
+    if (chosen >= 0 && findings[chosen]) { findings[chosen].classList.remove('chosen'); $('.detail', findings[chosen]).hidden = true; $('.line', findings[chosen]).setAttribute('aria-expanded', 'false'); }
+    chosen = at; const one = findings[at];
+    tab('tab-findings'); one.closest('details').open = true;
+    one.classList.add('chosen'); $('.detail', one).hidden = false; $('.line', one).setAttribute('aria-expanded', 'true');
+    one.scrollIntoView({ block: 'nearest' });
+    if (ink) light(places(one.dataset.places));
+    window.heyan.say($('.message', one).textContent);
+  };
+  findings.forEach((one, at) => $('.line', one).addEventListener('click', () => open(at)));
+  $('#finding-on').addEventListener('click', () => open(Math.min(findings.length - 1, chosen + 1)));
+  $('#finding-back').addEventListener('click', () => open(Math.max(0, chosen - 1)));
+  const byKey = (key) => findings.findIndex((f) => f.dataset.keyOf === key);
+
+  document.addEventListener('click', (e) => {
+    const why = e.target.closest('[data-choose]');
+    if (why) { e.preventDefault(); open(byKey(why.dataset.choose)); return; }
+    const candidate = e.target.closest('[data-candidate]');
+    if (candidate) { const row = candidate.closest('tr'); const edit = $('.edit', row); if (edit) { edit.open = true; const box = $('[name=typed]', edit); box.value = candidate.dataset.candidate; box.focus(); } }
+    const place = e.target.closest('[data-places]');
+    if (place && !place.classList.contains('finding') && !e.target.closest('.edit, button.primary, summary')) {
+      if (place.tagName === 'A') e.preventDefault();
+      light(places(place.dataset.places));
+    }
+  });
+  $$('.thumbs button').forEach((b) => b.addEventListener('click', () => { show(Number(b.dataset.page)); }));
+
+  /* the viewer's tools */
+  $('#page-back').addEventListener('click', () => show(page - 1));
+  $('#page-on').addEventListener('click', () => show(page + 1));
+  const zoomed = (by) => { zoom = Math.max(0.4, Math.min(4, zoom * by)); $$('.sheet').forEach((s) => focus(s, Number(s.dataset.page))); };
+  $('#zoom-in').addEventListener('click', () => zoomed(1.25));
+  $('#zoom-out').addEventListener('click', () => zoomed(0.8));
+  $('#turn').addEventListener('click', () => { turn = (turn + 90) % 360; show(page); });
+  addEventListener('resize', size);
+
+  /* a box, drawn: read again, and the place of the next correction */
+  const draw = $('#draw');
+  if (draw) draw.addEventListener('click', () => { const on = draw.getAttribute('aria-pressed') !== 'true'; draw.setAttribute('aria-pressed', on); $('#draw-hint').hidden = !on; $$('.paper').forEach((p) => p.classList.toggle('drawing', on)); });
+  const spots = () => $$('input.spot').forEach((s) => { s.value = drawn; });
+  const drawing = (paper, over, n) => {
+    let from = null, rect = null;
+    const at = (e) => { const b = over.getBoundingClientRect(); return [Math.max(0, Math.min(1, (e.clientX - b.left) / b.width)), Math.max(0, Math.min(1, (e.clientY - b.top) / b.height))]; };
+    paper.addEventListener('pointerdown', (e) => {
+      if (!draw || draw.getAttribute('aria-pressed') !== 'true' || turn) return;
+      e.preventDefault(); from = at(e); rect = svg('rect', { class: 'drawing' }); over.append(rect); paper.setPointerCapture(e.pointerId);
+    });
+    paper.addEventListener('pointermove', (e) => {
+      if (!from) return; const [x, y] = at(e);
+      rect.setAttribute('x', Math.min(x, from[0])); rect.setAttribute('y', Math.min(y, from[1])); rect.setAttribute('width', Math.abs(x - from[0])); rect.setAttribute('height', Math.abs(y - from[1]));
+    });
+    paper.addEventListener('pointerup', (e) => {
+      if (!from) return; const [x, y] = at(e), b = [Math.min(x, from[0]), Math.min(y, from[1]), Math.abs(x - from[0]), Math.abs(y - from[1])].map((v) => v.toFixed(5)); from = null;
+      if (b[2] < 0.005 || b[3] < 0.003) { rect.remove(); return; }
+      drawn = b.join(','); page = n; spots(); again(n, drawn);
+    });
+  };
+  const again = (n, box) => {
+    const out = $('#box-read'); out.hidden = false; out.textContent = '…';
+    window.heyan.post(`/packets/${id}/pages/${n}/again`, new URLSearchParams({ box })).then((r) => r.ok ? r.json() : Promise.reject(r.status)).then((said) => {
+      out.replaceChildren(); const b = document.createElement('b'); b.textContent = said.text || '—'; const q = document.createElement('span'); q.className = 'quiet'; q.textContent = ' ' + said.said; out.append(b, q);
+      window.heyan.say(said.text);
+    }).catch((why) => { out.textContent = document.documentElement.lang === 'en' ? `could not be read again (${why})` : `未能重新识别（${why}）`; });
+  };
+
+  /* a form that examines again says so, and is sent once */
+  document.addEventListener('submit', (e) => {
+    const form = e.target.closest('#packet form'); if (!form) return;
+    if (form.dataset.sent) { e.preventDefault(); return; }
+    const why = $('[name=why]', form);
+    if (e.submitter && e.submitter.value === 'dismiss' && why && !why.value.trim()) { e.preventDefault(); why.focus(); why.setAttribute('aria-invalid', 'true'); return; }
+    form.dataset.sent = '1';
+    const busy = document.createElement('p'); busy.className = 'busy'; busy.setAttribute('role', 'status'); busy.textContent = root.dataset.busy; document.body.append(busy);
+  });
+
+  document.addEventListener('keydown', (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.key === 'Enter' && chosen >= 0 && (e.target === document.body || e.target.closest('main') === e.target || (e.target.closest('.finding') && !e.target.closest('a, button, input, form')))) { light(places(findings[chosen].dataset.places)); const s = $('.sheet'); if (s) s.focus(); }
+    if (e.key === '=' && !e.target.closest('input, textarea, select')) zoomed(1.25);
+    if (e.key === 'e' && !e.target.closest('input, textarea, select')) setTimeout(() => { const first = $('.edit summary', read); if (first) first.focus(); }, 400);
+  });
+
+  if (wish.get('page')) page = Number(wish.get('page')) || 1;
+  const first = wish.get('finding') ? byKey(wish.get('finding')) : -1;
+  if (first >= 0) { open(first); if (wish.has('why')) { const why = $('[name=why]', findings[first]); why.focus(); why.setAttribute('aria-invalid', 'true'); } }
+  else if (!wish.get('tab') && findings.length && findings[0].closest('details').open) open(0); else show(page);
+  if (wish.get('tab')) tab('tab-' + wish.get('tab'));
+  const work = $('.work'), fit = () => { work.style.height = Math.max(430, innerHeight - work.getBoundingClientRect().top - scrollY - 6) + 'px'; size(); };
+  fit(); addEventListener('resize', fit);
+})();
