@@ -2,6 +2,7 @@ package cn.heyan;
 
 import cn.heyan.desk.DeskFolders;
 import cn.heyan.store.account.Accounts;
+import cn.heyan.store.account.Tokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,5 +25,10 @@ class Reception {
     @Bean
     Accounts accounts(JdbcClient database) {
         return new Accounts(database);
+    }
+
+    @Bean
+    Tokens tokens(JdbcClient database) {
+        return new Tokens(database);
     }
 }

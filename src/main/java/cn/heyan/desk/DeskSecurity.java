@@ -45,7 +45,7 @@ class DeskSecurity {
                         .requestMatchers(
                                 "/login", "/assets/**", "/webjars/**", "/error", "/favicon.ico", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/admin/history/**")
+                        .requestMatchers("/admin", "/admin/history", "/admin/history.jsonl")
                         .hasAnyRole("AUDITOR", "ADMINISTRATOR")
                         .requestMatchers("/admin/**", "/actuator/**")
                         .hasRole("ADMINISTRATOR")

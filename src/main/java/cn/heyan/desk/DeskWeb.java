@@ -44,7 +44,7 @@ class DeskWeb implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("cn/heyan/desk/desk", "cn/heyan/desk/review/review");
+        words.setBasenames("cn/heyan/desk/desk", "cn/heyan/desk/review/review", "cn/heyan/report/report");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;

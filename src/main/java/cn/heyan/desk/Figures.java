@@ -1,0 +1,60 @@
+package cn.heyan.desk;
+
+import cn.heyan.notation.Yuan;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How amounts and times stand in pages: {@code @figures} in templates. */
+@Component("figures")
+public final class Figures {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Clock clock;
+
+    /** Times in this clock's zone. */
+    public Figures(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Grouped by thousands, two places. */
+    public String yuan(Yuan amount) {
+        return grouped("#,##0.00", amount.amount()).replace('-', '−');
+    }
+
+    /** The same, or a dash where it is not known. */
+    public String yuan(Optional<Yuan> amount) {
+        return amount.map(this::yuan).orElse("—");
+    }
+
+    /** In 万元 with two places. */
+    public String wan(Yuan amount) {
+        return grouped("#,##0.00", amount.amount().movePointLeft(4)).replace('-', '−');
+    }
+
+    /** From, or from and to where the two differ. */
+    public String interval(Yuan low, Yuan high) {
+        return low.equals(high) ? yuan(low) : yuan(low) + " – " + yuan(high);
+    }
+
+    /** Like 2026-03-01 09:30. */
+    public String time(Instant when) {
+        return MINUTE.format(when.atZone(clock.getZone()));
+    }
+
+    /** The same, or nothing. */
+    public String time(Optional<Instant> when) {
+        return when.map(this::time).orElse("");
+    }
+
+    private static String grouped(String pattern, BigDecimal figure) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+    }
+}

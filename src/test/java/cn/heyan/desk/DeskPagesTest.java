@@ -1,0 +1,118 @@
+package cn.heyan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.heyan.Browser;
+import cn.heyan.RunningDesk;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The pages of the desk in a real browser. */
+class DeskPagesTest {
+
+    private static final List<String> PAGES = List.of(
+            "inbox=/inbox",
+            "ledger=/ledger?programme=hengyang-2024-digital-upgrade",
+            "ledger-loans=/ledger/loans",
+            "ledger-contracts=/ledger/contracts",
+            "ledger-audit=/ledger/audit",
+            "overview=/overview",
+            "overview-list=/overview/packets?verdict=DIFFERS",
+            "password=/password");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_page_loads_nothing_from_outside_and_has_no_serious_accessibility_fault() {
+        return PAGES.stream()
+                .map(page -> DynamicTest.dynamicTest(page, () -> {
+                    Browser browser = Browser.as("admin");
+                    browser.outside();
+                    browser.open(page.substring(page.indexOf('=') + 1));
+                    assertThat(browser.driver().getTitle()).endsWith("Heyan 核验").doesNotContain("故障", "没有这一页");
+                    assertThat(browser.faults()).isEmpty();
+                    assertThat(browser.outside()).isEmpty();
+                    assertThat(browser.complaints()).isEmpty();
+                    browser.picture(page.substring(0, page.indexOf('=')));
+                }));
+    }
+
+    @Test
+    void the_ledger_s_totals_follow_the_filter() {
+        Browser browser = Browser.as("auditor").open("/ledger?programme=chifeng-cloud-management");
+        assertThat(browser.until(".sums").getText()).contains("2 张发票", "443,600.00");
+        browser.open("/ledger?programme=chifeng-cloud-management&counted=no");
+        assertThat(browser.until(".sums").getText()).contains("0 张发票", "0.00");
+    }
+
+    @Test
+    void an_invoice_that_lies_in_several_packets_leads_to_the_others() {
+        Browser browser = Browser.as("auditor").open("/ledger?programme=hengyang-2024-digital-upgrade&counted=no");
+        browser.until("a.twice").click();
+        assertThat(browser.until(".sums").getText()).startsWith("3 张发票");
+    }
+
+    @Test
+    void the_inbox_finds_a_packet_by_an_invoice_number_with_the_keyboard_alone() {
+        Browser browser = Browser.as("reviewer").open("/inbox");
+        String number = "23432000000971164358";
+        browser.press("/", number, Keys.ENTER);
+        browser.untilSays("共 3 份");
+        browser.press(Keys.ESCAPE, "j");
+        assertThat(browser.until("tr.chosen").getText()).contains("衡阳石鼓山奇衡机械有限公司");
+    }
+
+    @Test
+    void a_file_chosen_on_the_page_lies_in_the_inbox_whole() throws Exception {
+        Path packet = Files.writeString(folder.resolve("新材料 包.pdf"), "%PDF-1.7 test\n%%EOF\n");
+        Browser browser = Browser.as("reviewer").open("/inbox");
+        browser.until("#files").sendKeys(packet.toString());
+        browser.untilSays("已放入收件箱");
+        assertThat(RunningDesk.running().folder().resolve("inbox/新材料 包.pdf")).hasSameBinaryContentAs(packet);
+    }
+
+    @Test
+    void question_mark_lists_the_keys_and_g_l_opens_the_ledger() {
+        Browser browser = Browser.as("reviewer").open("/inbox");
+        browser.press("?");
+        assertThat(browser.until("dialog[open]").getText()).contains("台账", "下一行");
+        browser.press(Keys.ESCAPE);
+        browser.press("g", "l");
+        browser.until(".invoices");
+    }
+
+    @Test
+    void pages_speak_english_after_one_click() {
+        Browser browser = Browser.as("reviewer").open("/overview");
+        browser.until("a[hreflang=en]").click();
+        browser.untilSays("Commonest findings");
+        browser.until("a[hreflang=zh]").click();
+        browser.untilSays("最常见的问题");
+    }
+
+    @Test
+    void who_is_not_signed_in_sees_the_sign_in_page_and_a_wrong_password_is_told() {
+        Browser browser = Browser.nobody().open("/ledger");
+        browser.until("input[name=username]").sendKeys("auditor");
+        browser.until("input[name=password]").sendKeys("not this one" + Keys.ENTER);
+        browser.untilSays("用户名或密码不对");
+        assertThat(browser.faults()).isEmpty();
+        browser.picture("login");
+    }
+
+    @Test
+    void who_is_limited_to_one_programme_sees_only_its_packets() {
+        Browser browser = Browser.as("bureau").open("/inbox");
+        assertThat(browser.until("#list").getText()).contains("赤峰石鼓山").doesNotContain("衡阳石鼓山");
+        assertThat(browser.open("/overview/packets").text()).doesNotContain("衡阳石鼓山");
+        assertThat(browser.open("/ledger").text()).doesNotContain("衡阳石鼓山");
+    }
+}
