@@ -1,6 +1,8 @@
 package cn.heyan;
 
 import cn.heyan.journey.Progress;
+import cn.heyan.ocr.LineEngine;
+import cn.heyan.ocr.TesseractLines;
 import cn.heyan.page.PageLook;
 import cn.heyan.route.PageReading;
 import cn.heyan.route.PagesAfar;
@@ -10,6 +12,7 @@ import cn.heyan.route.readers.Dispatch;
 import cn.heyan.route.readers.EmbeddedBroker;
 import cn.heyan.route.readers.FilePieces;
 import cn.heyan.route.readers.Lines;
+import cn.heyan.route.readers.LinesAfar;
 import cn.heyan.route.readers.OrderSlips;
 import cn.heyan.route.readers.PageAsked;
 import cn.heyan.route.readers.Roster;
@@ -80,6 +83,15 @@ class Crews {
         Dispatch dispatch = new Dispatch(slips::put, roster);
         lines.onLoss(dispatch::lineWasLost);
         return dispatch;
+    }
+
+    /** Fails at the start, not at the first line, where its data is missing. */
+    @Bean
+    LineEngine linesAfar(OrderSlips slips) {
+        if (settings.readers() > 0) {
+            TesseractLines.check(settings.tessdata());
+        }
+        return new LinesAfar(slips::ask);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import cn.heyan.route.Postman;
 import cn.heyan.route.ReaderVersion;
 import cn.heyan.route.Reexaminer;
 import cn.heyan.route.Room;
+import cn.heyan.route.Turns;
 import cn.heyan.store.Approvals;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Blobs;
@@ -39,6 +40,7 @@ import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -186,7 +188,14 @@ class Office {
     }
 
     @Bean
-    Clerk clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman) throws IOException {
+    Clerk clerk(
+            Ledger ledger,
+            Filing filing,
+            Outbox outbox,
+            Postman postman,
+            Turns turns,
+            @Value("${heyan.packets:3}") int sideBySide)
+            throws IOException {
         Path data = Files.createDirectories(settings.at(settings.folders().data()));
         return new Clerk(
                 ledger,
@@ -194,7 +203,9 @@ class Office {
                 outbox,
                 postman,
                 new Room(data, settings.leastRoom().toBytes(), clock),
-                data.resolve("work").resolve("reports"));
+                data.resolve("work").resolve("reports"),
+                turns,
+                sideBySide);
     }
 
     /** The ids of all programmes, each with its folder in the inbox: one that was added gets it at the next look. */

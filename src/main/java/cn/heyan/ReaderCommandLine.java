@@ -27,6 +27,7 @@ final class ReaderCommandLine {
                 "-XX:ErrorFile=" + crashes.resolve("crash-%p.log"),
                 "-Djava.awt.headless=true",
                 "-Dheyan.page-deadline=" + settings.pageDeadline(),
+                "-Dheyan.tessdata=" + settings.tessdata(),
                 "-Dheyan.reader.recycle-after=" + readers.recycleAfter(),
                 "-cp",
                 System.getProperty("java.class.path")));

@@ -3,9 +3,12 @@ package cn.heyan;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import cn.heyan.command.ReaderWish;
+import cn.heyan.ocr.LateLines;
 import cn.heyan.ocr.LateOcr;
+import cn.heyan.ocr.LineEngine;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
+import cn.heyan.ocr.TesseractLines;
 import cn.heyan.page.PageLook;
 import cn.heyan.page.PageSettings;
 import cn.heyan.route.readers.BrokerAddress;
@@ -36,7 +39,9 @@ final class ReaderStart {
         PageReader reader = new PageReader(new LateOcr(() -> new PaddleOcr(1, 1376)), deadline);
         try {
             Files.createDirectories(wish.folder());
-            new Reader(duties(wish, deadline), look, reader).run();
+            LineEngine lines = new LateLines(() -> new TesseractLines(
+                    Path.of(System.getProperty("heyan.tessdata", "/usr/share/tesseract-ocr/5/tessdata")), 1));
+            new Reader(duties(wish, deadline), look, reader, lines).run();
         } catch (IOException e) {
             throw new IllegalStateException("读页进程的文件夹 " + wish.folder() + " 不能写入：" + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -25,6 +25,8 @@ record SettingNames(Set<String> single, Set<String> several) {
             "heyan.pages.queue",
             "heyan.pages.answers",
             "heyan.pages.files",
+            "heyan.pages.lines",
+            "heyan.packets",
             "heyan.database.url",
             "heyan.database.username",
             "heyan.database.password");

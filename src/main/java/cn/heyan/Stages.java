@@ -7,9 +7,11 @@ import cn.heyan.extract.form.FormBook;
 import cn.heyan.intake.Intake;
 import cn.heyan.journey.Progress;
 import cn.heyan.ocr.LateOcr;
+import cn.heyan.ocr.LineEngine;
 import cn.heyan.ocr.Ocr;
 import cn.heyan.ocr.PaddleOcr;
 import cn.heyan.ocr.PageReader;
+import cn.heyan.ocr.TesseractLines;
 import cn.heyan.ocr.TesseractReader;
 import cn.heyan.page.PageCount;
 import cn.heyan.page.PageLook;
@@ -33,6 +35,7 @@ import cn.heyan.route.PageShelf;
 import cn.heyan.route.Reporting;
 import cn.heyan.route.Sorting;
 import cn.heyan.route.Trouble;
+import cn.heyan.route.Turns;
 import cn.heyan.store.PageReadings;
 import cn.heyan.store.RegisterFolder;
 import cn.heyan.store.UsedPapers;
@@ -93,8 +96,9 @@ class Stages {
     }
 
     @Bean
-    TesseractReader secondReader() {
-        return new TesseractReader(settings.tessdata(), settings.readers());
+    TesseractReader secondReader(ObjectProvider<LineEngine> afar) {
+        return new TesseractReader(
+                afar.getIfAvailable(() -> new TesseractLines(settings.tessdata(), settings.readers())));
     }
 
     @Bean
@@ -108,6 +112,11 @@ class Stages {
     }
 
     @Bean
+    Turns turns() {
+        return new Turns();
+    }
+
+    @Bean
     PageGatherer pageGatherer() {
         return new PageGatherer();
     }
@@ -115,7 +124,7 @@ class Stages {
     /** The threads that pages are read on, side by side. */
     @Bean(destroyMethod = "shutdown")
     ExecutorService readers() {
-        return Executors.newFixedThreadPool(settings.readers());
+        return Executors.newFixedThreadPool(Math.max(1, settings.readers()));
     }
 
     @Bean

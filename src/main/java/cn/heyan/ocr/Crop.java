@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param height in pixels
  * @param grey row by row
  */
-record Crop(int width, int height, byte[] grey) {
+public record Crop(int width, int height, byte[] grey) {
 
     /** Tesseract's line model likes letters of about 30 to 40 pixels; a line's box is about half as high again. */
     private static final int LINE_HEIGHT = 56;

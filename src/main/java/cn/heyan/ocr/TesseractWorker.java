@@ -48,7 +48,7 @@ final class TesseractWorker implements AutoCloseable {
     }
 
     /** What the line says; empty text if nothing. */
-    Answer read(Crop crop, Script script) {
+    LineEngine.Answer read(Crop crop, Script script) {
         TessBaseAPI handle = script == Script.FIGURES || script == Script.CODE ? figures : chinese;
         TessAPI.INSTANCE.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", allowed(script));
         ByteBuffer picture = ByteBuffer.allocateDirect(crop.grey().length).put(crop.grey());
@@ -57,11 +57,11 @@ final class TesseractWorker implements AutoCloseable {
         TessAPI.INSTANCE.TessBaseAPISetSourceResolution(handle, DPI);
         Pointer text = TessAPI.INSTANCE.TessBaseAPIGetUTF8Text(handle);
         if (text == null) {
-            return new Answer("", 0);
+            return new LineEngine.Answer("", 0);
         }
         try {
             int confidence = TessAPI.INSTANCE.TessBaseAPIMeanTextConf(handle);
-            return new Answer(text.getString(0, "UTF-8"), confidence / 100.0);
+            return new LineEngine.Answer(text.getString(0, "UTF-8"), confidence / 100.0);
         } finally {
             TessAPI.INSTANCE.TessDeleteText(text);
             TessAPI.INSTANCE.TessBaseAPIClear(handle);
@@ -84,9 +84,6 @@ final class TesseractWorker implements AutoCloseable {
             TessAPI.INSTANCE.TessBaseAPIDelete(handle);
         }
     }
-
-    /** What was read, and how sure the engine is, 0 to 1. */
-    record Answer(String text, double confidence) {}
 
     /** OpenMP makes Tesseract slower on every machine measured; its library reads the limit once, when it is loaded. */
     private static final class OneThread {

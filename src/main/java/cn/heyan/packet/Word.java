@@ -14,7 +14,7 @@ import java.util.List;
 public record Word(String text, Box box, List<Double> edges, double confidence) {
 
     public Word {
-        edges = List.copyOf(edges);
+        edges = Edges.of(edges);
         if (edges.size() != text.length() + 1) {
             throw new IllegalArgumentException("a word of " + text.length() + " chars has " + edges.size() + " edges");
         }

@@ -43,9 +43,21 @@ public final class Clerk {
     private final Path drafts;
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Unfiled unfiled;
+    private final Turns turns;
+    private final int sideBySide;
 
-    /** Books in this ledger; reports are written below {@code drafts} before they are kept. */
-    public Clerk(Ledger ledger, Filing filing, Outbox outbox, Postman postman, Room room, Path drafts) {
+    /** Books in this ledger; reports are written below {@code drafts} before they are kept; so many packets are on their journey at once. */
+    public Clerk(
+            Ledger ledger,
+            Filing filing,
+            Outbox outbox,
+            Postman postman,
+            Room room,
+            Path drafts,
+            Turns turns,
+            int sideBySide) {
+        this.turns = turns;
+        this.sideBySide = sideBySide;
         this.ledger = ledger;
         this.filing = filing;
         this.outbox = outbox;
@@ -63,7 +75,7 @@ public final class Clerk {
             }
         }
         unfiled.again();
-        if (unfiled.any() || !room.enough()) {
+        if (unfiled.any() || inHand.size() >= sideBySide || !room.enough()) {
             return List.of();
         }
         Optional<LedgerEntry> next = ledger.longestWaiting().filter(entry -> inHand.add(entry.id()));
@@ -86,12 +98,16 @@ public final class Clerk {
         }
         Path draft = drafts.resolve(entry.id());
         WorkFolder.clear(draft);
+        turns.expect(draft);
         return new Submission(entry.original(), entry.programme(), draft);
     }
 
     /** Books the end; where disk or database do not take it, it is kept in mind and booked when they do. */
     public void end(Outcome outcome, @ExchangeProperty("entry") LedgerEntry entry) {
-        unfiled.file(entry.id(), () -> book(outcome, entry), () -> inHand.remove(entry.id()));
+        unfiled.file(entry.id(), () -> book(outcome, entry), () -> {
+            inHand.remove(entry.id());
+            turns.over(drafts.resolve(entry.id()));
+        });
     }
 
     private void book(Outcome outcome, LedgerEntry entry) throws IOException, MessagingException {

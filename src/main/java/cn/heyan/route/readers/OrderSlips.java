@@ -3,7 +3,7 @@ package cn.heyan.route.readers;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 
-/** Puts orders on the route to the queue of pages. */
+/** Puts orders on the routes to the readers. */
 @Component
 public final class OrderSlips {
 
@@ -16,5 +16,10 @@ public final class OrderSlips {
     /** One order; any exception means that it is not in the queue. */
     public void put(byte[] order) {
         routes.sendBody("direct:orders", order);
+    }
+
+    /** One line, and what it says; any exception means that nobody answered. */
+    public byte[] ask(byte[] line) {
+        return routes.requestBody("direct:lines", line, byte[].class);
     }
 }

@@ -10,5 +10,8 @@ final class Queues {
     /** Readers on other machines ask here for pieces of files. */
     static final String FILES = "heyan.files";
 
+    /** Single lines for the second reader. */
+    static final String LINES = "heyan.lines";
+
     private Queues() {}
 }

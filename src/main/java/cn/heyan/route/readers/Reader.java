@@ -1,5 +1,6 @@
 package cn.heyan.route.readers;
 
+import cn.heyan.ocr.LineEngine;
 import cn.heyan.ocr.PageReader;
 import cn.heyan.packet.Refused;
 import cn.heyan.page.PageLook;
@@ -26,16 +27,18 @@ public final class Reader {
     private static final int TRIES = 2;
 
     private static final long WAIT_MILLIS = 1000;
-    private static final String COUNT = "JMSXDeliveryCount";
+    static final String COUNT = "JMSXDeliveryCount";
 
     private final ReaderDuties duties;
     private final PageWork work;
+    private final LineDuty lines;
     private final Pulse pulse;
     private final Mischief mischief = Mischief.asConfigured();
     private int pages;
 
     /** Reads with these. */
-    public Reader(ReaderDuties duties, PageLook look, PageReader reader) {
+    public Reader(ReaderDuties duties, PageLook look, PageReader reader, LineEngine engine) {
+        this.lines = new LineDuty(engine);
         this.duties = duties;
         this.work = new PageWork(duties, look, reader);
         this.pulse = new Pulse(duties);
@@ -49,6 +52,7 @@ public final class Reader {
             try (Connection line = duties.broker().connections().createConnection()) {
                 line.start();
                 pulse.over(line);
+                lines.over(line);
                 LOG.info("{} 已连接 {}", duties.name(), duties.broker());
                 told = false;
                 serve(line);
