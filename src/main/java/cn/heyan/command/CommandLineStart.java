@@ -1,5 +1,6 @@
 package cn.heyan.command;
 
+import cn.heyan.command.torture.TortureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,7 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new ProgrammesCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new BenchCommand(around))
+                .addSubcommand(new TortureCommand(around.home(), around::path, around.out()))
                 .addSubcommand(new CommandLine.HelpCommand());
     }
 
