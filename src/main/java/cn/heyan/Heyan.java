@@ -34,7 +34,8 @@ public final class Heyan {
                 LedgerLook::accounts,
                 () -> Notices.load(home.resolve("config/programmes"), home.resolve("config/papers")),
                 () -> new FormBook(home.resolve("config/papers")).broken(),
-                id -> new FormBook(home.resolve("config/papers")).labels(id));
+                id -> new FormBook(home.resolve("config/papers")).labels(id),
+                Custodian::new);
         System.exit(CommandLineStart.run(around, words));
     }
 

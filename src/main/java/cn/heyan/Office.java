@@ -6,6 +6,7 @@ import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Bookkeeping;
+import cn.heyan.route.CamelJourney;
 import cn.heyan.route.Clerk;
 import cn.heyan.route.Filing;
 import cn.heyan.route.Keepsakes;
@@ -37,7 +38,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -183,7 +183,7 @@ class Office {
             Outbox outbox,
             Filing filing,
             Postman postman,
-            ProducerTemplate routes) {
+            CamelJourney routes) {
         return new Reexaminer(ledger, corrections, examinations, outbox, filing, postman, routes);
     }
 

@@ -92,7 +92,8 @@ class NewNoticeTest {
                 () -> new Accounts("", List.of()),
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
                 () -> new FormBook(home.resolve("papers")).broken(),
-                id -> new FormBook(home.resolve("papers")).labels(id));
+                id -> new FormBook(home.resolve("papers")).labels(id),
+                Custodian::new);
         String[] words = Stream.concat(Stream.of("check", packet.toString(), "--out", "reports"), Stream.of(more))
                 .toArray(String[]::new);
         return CommandLineStart.run(around, words);

@@ -42,6 +42,8 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new ReaderCommand(around))
                 .addSubcommand(new ProgrammesCommand(around))
                 .addSubcommand(new DoctorCommand(around))
+                .addSubcommand(new BackupCommand(around))
+                .addSubcommand(new RestoreCommand(around))
                 .addSubcommand(new BenchCommand(around))
                 .addSubcommand(new TortureCommand(around.home(), around::path, around.out()))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  * @param programmes loads the law book
  * @param brokenForms what is wrong with files of forms that cannot be used, by file
  * @param labels what the form of a programme prints beside each field, by the field's id
+ * @param upkeep maintenance of the installation as a whole
  */
 public record Surroundings(
         Path home,
@@ -35,7 +36,8 @@ public record Surroundings(
         Supplier<Accounts> accounts,
         Supplier<Programmes> programmes,
         Supplier<Map<String, String>> brokenForms,
-        Function<String, Map<String, String>> labels) {
+        Function<String, Map<String, String>> labels,
+        Supplier<Upkeep> upkeep) {
 
     /** A path as the user typed it. */
     Path path(Path typed) {

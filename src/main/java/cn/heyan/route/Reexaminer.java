@@ -13,7 +13,6 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.camel.ProducerTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +27,7 @@ public final class Reexaminer implements Reexamination {
     private final Outbox outbox;
     private final Filing filing;
     private final Postman postman;
-    private final ProducerTemplate routes;
+    private final CamelJourney routes;
 
     /** Examines what stands in this ledger. */
     public Reexaminer(
@@ -38,7 +37,7 @@ public final class Reexaminer implements Reexamination {
             Outbox outbox,
             Filing filing,
             Postman postman,
-            ProducerTemplate routes) {
+            CamelJourney routes) {
         this.ledger = ledger;
         this.corrections = corrections;
         this.examinations = examinations;
@@ -60,7 +59,7 @@ public final class Reexaminer implements Reexamination {
         Optional<String> programme =
                 examinations.latest(packet).map(KeptExamination::programme).or(entry.get()::programme);
         Submission submission = new Submission(entry.get().original(), programme, draft, corrections.standing(packet));
-        Outcome outcome = routes.requestBody("direct:again", submission, Outcome.class);
+        Outcome outcome = routes.again(submission);
         if (!(outcome instanceof Reported reported)) {
             return outcome;
         }

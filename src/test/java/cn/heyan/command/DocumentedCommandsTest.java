@@ -97,7 +97,8 @@ class DocumentedCommandsTest {
                 DocumentedCommandsTest::never,
                 DocumentedCommandsTest::never,
                 Map::of,
-                id -> Map.of()));
+                id -> Map.of(),
+                DocumentedCommandsTest::never));
     }
 
     private static <T> T never() {
