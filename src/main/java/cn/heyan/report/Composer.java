@@ -64,6 +64,7 @@ final class Composer {
                         .mapToObj(i -> CardView.of(i + 1, cards.get(i), sentences, crops, pages, words))
                         .toList(),
                 todo(),
+                Inquiries.of(examination).stream().map(this::ask).toList(),
                 examination.findings().stream().map(this::line).toList(),
                 InvoiceTable.of(invoices, pages, words),
                 Timeline.of(invoices, new Demands(examination.programme()).window(), words),
@@ -146,6 +147,17 @@ final class Composer {
         List<Todo> todo = new ArrayList<>();
         byTitle.forEach((title, lines) -> todo.add(new Todo(title, lines)));
         return todo;
+    }
+
+    private ReportView.Ask ask(Inquiry inquiry) {
+        Stream<String> known =
+                inquiry.inputs().entrySet().stream().map(input -> input.getKey() + " " + input.getValue());
+        Stream<String> open = inquiry.open().stream().map(name -> name + " " + words.say("inquiries.open"));
+        return new ReportView.Ask(
+                inquiry.label(),
+                inquiry.subject().platform(),
+                Stream.concat(known, open).collect(java.util.stream.Collectors.joining("　")),
+                pages.runs(inquiry.pages()));
     }
 
     private Found found(Document document) {

@@ -10,6 +10,7 @@ record ReportView(
         List<BridgeView> bridges,
         List<CardView> cards,
         List<Todo> manual,
+        List<Ask> inquiries,
         List<Line> checks,
         InvoiceTable invoices,
         Optional<Timeline> timeline,
@@ -50,6 +51,9 @@ record ReportView(
 
     /** A check that a person must make: what to look for, and where. */
     record Todo(String title, List<Line> lines) {}
+
+    /** A question to an authority: what to type where. */
+    record Ask(String label, String platform, String inputs, List<PageNames.Link> pages) {}
 
     /** A document that was found. */
     record Found(String kind, List<PageNames.Link> pages, String reason) {}

@@ -30,7 +30,8 @@ class WorkingPaperTest {
         try (XSSFWorkbook book = book("衡阳云岭精工有限公司")) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).contains("概要与核减桥", "核对结论", "发票", "合同发票付款", "贷款与利息", "审计数", "材料清单", "未读出的页面", "申报事项参数");
+            assertThat(names)
+                    .contains("概要与核减桥", "核对结论", "发票", "合同发票付款", "贷款与利息", "审计数", "材料清单", "查验清单", "未读出的页面", "申报事项参数");
             assertThat(book.getSheet("发票").getPaneInformation().isFreezePane()).isTrue();
             assertThat(book.getSheet("发票").getCTWorksheet().getAutoFilter().getRef())
                     .isEqualTo("A3:O11");

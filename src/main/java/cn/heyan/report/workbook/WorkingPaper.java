@@ -58,6 +58,7 @@ public final class WorkingPaper implements ReportFile {
             new LoanSheet(source).write();
             new AuditSheet(source).write();
             new MaterialSheet(source).write();
+            new InquirySheet(source).write();
             new UnreadSheet(source).write();
             new ParameterSheet(source).write();
             book.getProperties().getCoreProperties().setCreator("核验 Heyan");
