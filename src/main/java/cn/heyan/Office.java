@@ -16,6 +16,7 @@ import cn.heyan.route.Porter;
 import cn.heyan.route.Postman;
 import cn.heyan.route.ReaderVersion;
 import cn.heyan.route.Reexaminer;
+import cn.heyan.route.Retention;
 import cn.heyan.route.Room;
 import cn.heyan.route.Turns;
 import cn.heyan.store.Approvals;
@@ -27,6 +28,7 @@ import cn.heyan.store.Database;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
+import cn.heyan.store.LettingGo;
 import cn.heyan.store.Packets;
 import cn.heyan.store.PageFolder;
 import cn.heyan.store.PageReadings;
@@ -153,6 +155,24 @@ class Office {
             UsedPapers used,
             History history) {
         return new Filing(database, ledger, blobs, examinations, used, history, clock);
+    }
+
+    @Bean
+    LettingGo lettingGo(Database database, Blobs blobs, History history, UsedPapers used) {
+        Path data = settings.at(settings.folders().data());
+        return new LettingGo(
+                database,
+                blobs,
+                history,
+                used,
+                data,
+                settings.at(settings.folders().outbox()),
+                clock);
+    }
+
+    @Bean
+    Retention retention(LettingGo lettingGo, KeepSettings keep) {
+        return new Retention(lettingGo, keep.usual(), keep.programmes(), clock);
     }
 
     @Bean

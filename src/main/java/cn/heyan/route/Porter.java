@@ -55,7 +55,7 @@ public final class Porter {
         }
         for (LedgerEntry arrived : ledger.arrived()) {
             if (Files.exists(arrived.original())) {
-                settle(arrived);
+                settle(arrived, arrived.programme());
             }
         }
         for (Drop drop : inbox.still(programmes.get(), clock.instant())) {
@@ -87,17 +87,21 @@ public final class Porter {
             LOG.info("收到材料包 {}（SHA-256 {}）", name, id);
         } else if (Files.notExists(known.get().original())) {
             archive.move(parked.path(), known.get().original());
-            settle(known.get());
+            settle(known.get(), parked.programme());
         } else {
             again(parked, name, known.get());
         }
         archive.tidy(parked);
     }
 
-    /** One that was entered and is in its place, but of which the ledger did not hear before the power went. */
-    private void settle(LedgerEntry known) {
+    /** One that was entered and is in its place, but of which the ledger did not hear before the power went; or that comes again after it was purged. */
+    private void settle(LedgerEntry known, Optional<String> programme) {
         if (known.state() == State.ARRIVED) {
             ledger.move(known.id(), new PacketState.Waiting(), History.HEYAN, clock.instant());
+        } else if (known.state().ended()) {
+            // its original was purged when its time was over: it is examined again, not swallowed
+            ledger.arrivedAgain(known.id(), known.name(), clock.instant());
+            ledger.tryAgain(known.id(), programme.or(known::programme), History.HEYAN, clock.instant());
         }
     }
 

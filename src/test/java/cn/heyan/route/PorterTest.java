@@ -55,6 +55,18 @@ class PorterTest {
     }
 
     @Test
+    void a_packet_that_comes_again_after_its_original_was_purged_is_examined_again() throws IOException {
+        Path scan = drop("云岭精工.jpg", "ink");
+        LedgerEntry entry = carried(ContentDigest.of(scan));
+        ledger.begin(entry.id(), NOON.instant());
+        ledger.move(entry.id(), new PacketState.Refused("坏文件"), History.HEYAN, NOON.instant());
+        Files.delete(entry.original());
+
+        assertThat(carried(ContentDigest.of(drop("云岭精工.jpg", "ink"))).state()).isEqualTo(State.WAITING);
+        assertThat(entry.original()).hasContent("ink");
+    }
+
+    @Test
     void moves_a_packet_out_of_the_inbox_and_keeps_it_byte_for_byte() throws IOException {
         Path scan = drop(PROGRAMME + "/云岭精工.jpg", "ink");
         LedgerEntry entry = carried(ContentDigest.of(scan));

@@ -1,0 +1,88 @@
+package cn.heyan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files on their way out (待删文件): noted with the transaction that lets go of them, deleted afterwards, again if that was interrupted. */
+final class Leaving {
+
+    private static final String BLOB = "blob:";
+    private static final String FOLDER = "folder:";
+
+    private final Database database;
+    private final Blobs blobs;
+
+    Leaving(Database database, Blobs blobs) {
+        this.database = database;
+        this.blobs = blobs;
+    }
+
+    void blobs(String packet, Collection<String> digests) {
+        digests.forEach(digest -> note(packet, BLOB + digest));
+    }
+
+    void folder(String packet, Path folder) {
+        note(packet, FOLDER + folder);
+    }
+
+    private void note(String packet, String place) {
+        database.sql()
+                .sql("insert into leaving (packet_id, place) values (?, ?)")
+                .params(packet, place)
+                .update();
+    }
+
+    /** Deletes what is noted; what cannot be deleted now stays noted. Returns how many files are gone. */
+    int sweep() throws IOException {
+        List<String> places = database.sql()
+                .sql("select distinct place from leaving")
+                .query(String.class)
+                .list();
+        int gone = 0;
+        for (String place : places) {
+            gone += place.startsWith(BLOB)
+                    ? blob(place.substring(BLOB.length()))
+                    : folder(Path.of(place.substring(FOLDER.length())));
+            database.sql()
+                    .sql("delete from leaving where place = ?")
+                    .param(place)
+                    .update();
+        }
+        return gone;
+    }
+
+    /** Another packet may hold the same bytes. */
+    private int blob(String digest) throws IOException {
+        int used = database.sql()
+                .sql("select (select count(*) from examination_file where blob = ?)"
+                        + " + (select count(*) from outgoing where blob = ?)"
+                        + " + (select count(*) from page_reading where json = ? or picture = ?)")
+                .params(digest, digest, digest, digest)
+                .query(Integer.class)
+                .single();
+        if (used > 0 || !blobs.has(digest)) {
+            return 0;
+        }
+        blobs.drop(digest);
+        return 1;
+    }
+
+    private static int folder(Path folder) throws IOException {
+        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            return 0;
+        }
+        int gone = 0;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                gone += Files.isDirectory(path) ? 0 : 1;
+                Files.delete(path);
+            }
+        }
+        return gone;
+    }
+}
