@@ -32,8 +32,14 @@ record SettingNames(Set<String> single, Set<String> several) {
             "heyan.database.password");
 
     /** Not of the file: the start script, the commands and tests set them. */
-    static final List<String> INNER =
-            List.of("heyan.home", "heyan.caller", "heyan.memory", "heyan.write", "heyan.watch", "heyan.reader.apart");
+    static final List<String> INNER = List.of(
+            "heyan.home",
+            "heyan.caller",
+            "heyan.memory",
+            "heyan.logs",
+            "heyan.write",
+            "heyan.watch",
+            "heyan.reader.apart");
 
     /** Those of these settings records. */
     static SettingNames of(Collection<Class<?>> records) {

@@ -90,6 +90,7 @@ public final class Clerk {
 
     /** Begins a try: it counts before anything can go wrong. */
     public Submission begin(LedgerEntry entry) {
+        LogMark.packet(entry.id());
         try {
             filing.begin(entry);
         } catch (RuntimeException notBegun) {

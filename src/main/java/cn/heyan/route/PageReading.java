@@ -46,7 +46,7 @@ public final class PageReading {
     }
 
     private PageOutcome outcome(PageTask task) {
-        try {
+        try (LogMark mark = LogMark.on(task.packet(), task.page())) {
             long start = System.nanoTime();
             Page looked = look.look(task.packet(), task.page());
             long seen = System.nanoTime();

@@ -67,8 +67,9 @@ final class ReadAgain {
         Box where = new Box(sides[0], sides[1], sides[2], sides[3]);
         Optional<Word> text = reader.read(seen, where, Script.TEXT);
         Optional<Word> figures = reader.read(seen, where, Script.FIGURES);
-        boolean mostlyFigures = text.map(word ->
-                        word.text().replaceAll("[^0-9]", "").length() * 2 > word.text().length())
+        boolean mostlyFigures = text.map(
+                        word -> word.text().replaceAll("[^0-9]", "").length() * 2
+                                > word.text().length())
                 .orElse(false);
         Optional<Word> best = mostlyFigures && figures.isPresent() ? figures : text.or(() -> figures);
         return Map.of(
