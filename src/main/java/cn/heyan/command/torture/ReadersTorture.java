@@ -55,9 +55,9 @@ final class ReadersTorture {
     }
 
     /** A packet of many scanned pages: memory, temporary files, the first page. */
-    boolean bounded(int pages) throws IOException, InterruptedException {
+    boolean bounded(int pages, int lines) throws IOException, InterruptedException {
         try (Serving serving = new Serving(home, folder.resolve("bounded"), List.of(LIMITS), Map.of())) {
-            Path packet = BigPackets.scanned(folder.resolve("scans.pdf"), pages, 12);
+            Path packet = BigPackets.scanned(folder.resolve("scans.pdf"), pages, lines);
             long size = Files.size(packet) >> 20;
             long start = System.nanoTime();
             drop(serving, packet);

@@ -30,6 +30,9 @@ public final class TortureCommand implements Callable<Integer> {
     @Option(names = "--pages", description = "长材料包的页数 / pages of the long packet")
     private @Nullable Integer pages;
 
+    @Option(names = "--lines", description = "每页扫描件的行数（默认 12） / lines on a scanned page")
+    private int lines = 12;
+
     @Option(names = "--programme", description = "申报事项 / programme that packets are dropped for")
     private String programme = "hengyang-2024-digital-upgrade";
 
@@ -58,7 +61,7 @@ public final class TortureCommand implements Callable<Integer> {
             well &= torture.fairness(pages == null ? 5000 : pages);
         }
         if (asked("bounded")) {
-            well &= torture.bounded(pages == null ? 1000 : pages);
+            well &= torture.bounded(pages == null ? 1000 : pages, lines);
         }
         if (asked("machines")) {
             well &= torture.machines(pages == null ? 60 : pages);
