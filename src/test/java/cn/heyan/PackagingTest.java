@@ -1,0 +1,157 @@
+package cn.heyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** The ways to install agree with the program: nothing is named that is not there. */
+class PackagingTest {
+
+    private static final Path HERE = Path.of("packaging");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compose.yaml", "heyan.env", "Dockerfile"})
+    void every_setting_that_an_installation_gives_is_one_that_heyan_knows(String file) throws Exception {
+        SettingNames names = SettingNames.of(settings());
+        Matcher each = Pattern.compile("(HEYAN_[A-Z_]+)(?:=|:)").matcher(Files.readString(HERE.resolve(file)));
+        List<String> unknown = each.results()
+                .map(found -> found.group(1))
+                .filter(name -> !names.knows(name))
+                .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void the_compose_file_starts_the_desk_two_readers_database_broker_and_a_catcher_of_letters() throws Exception {
+        JsonNode services = compose().path("services");
+        assertThat(services.fieldNames())
+                .toIterable()
+                .containsExactly("desk", "reader-1", "reader-2", "database", "broker", "mail");
+        assertThat(services.path("desk").path("command").path(0).asText()).isEqualTo("serve");
+        String broker = services.path("desk")
+                .path("environment")
+                .path("HEYAN_BROKER_URL")
+                .asText();
+        for (String reader : List.of("reader-1", "reader-2")) {
+            assertThat(services.path(reader).path("command"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("reader", "--broker", broker);
+        }
+    }
+
+    @Test
+    void no_password_stands_in_the_compose_file() throws Exception {
+        compose()
+                .path("services")
+                .forEach(service -> service.path("environment").fields().forEachRemaining(entry -> {
+                    if (entry.getKey().contains("PASSWORD")) {
+                        assertThat(entry.getValue().asText()).startsWith("${").contains(":?");
+                    }
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile", "debian/control"})
+    void everything_the_script_would_install_to_run_is_installed(String file) throws Exception {
+        String text = Files.readString(HERE.resolve(file));
+        for (String need : neededToRun()) {
+            assertThat(text).contains(need.replace("-jdk-", "-jre-"));
+        }
+    }
+
+    @Test
+    void the_service_may_write_where_its_settings_put_the_packets_and_nowhere_else() throws Exception {
+        String unit = Files.readString(HERE.resolve("heyan.service"));
+        assertThat(unit).contains("ExecStart=/opt/heyan/heyan serve", "ReadWritePaths=/var/lib/heyan\n");
+        Matcher folder =
+                Pattern.compile("HEYAN_FOLDERS_\\w+=(\\S+)").matcher(Files.readString(HERE.resolve("heyan.env")));
+        assertThat(folder.results().map(found -> found.group(1)))
+                .hasSize(3)
+                .allMatch(path -> path.startsWith("/var/lib/heyan/"));
+    }
+
+    @Test
+    void the_release_holds_everything_that_a_start_without_maven_needs(@TempDir Path folder) throws Exception {
+        Path tree = folder.resolve("tree");
+        Files.createDirectories(tree.resolve("target/lib"));
+        Files.writeString(tree.resolve("target/heyan.jar"), "jar");
+        Files.writeString(tree.resolve("target/lib/library.jar"), "jar");
+        String parts = "heyan pom.xml routes config docs README.md CHANGELOG.md LICENSE packaging";
+        run(Path.of(""), "cp", "-r", parts, tree.toString());
+        Files.createDirectories(tree.resolve("samples/packets/clean"));
+        run(tree, "packaging/release.sh", folder.toString());
+        Path archive;
+        try (Stream<Path> made = Files.list(folder)) {
+            archive = made.filter(file -> file.toString().endsWith(".tar.gz"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(run(folder, "tar", "-tzf", archive.toString()))
+                .contains("/heyan\n", "/lib/heyan.jar\n", "/lib/library.jar\n", "/routes/read.yaml\n")
+                .contains("/config/application.yml\n", "/samples/packets/clean/\n", "/packaging/heyan.service\n")
+                .doesNotContain("/src/", "pom.xml");
+    }
+
+    @Test
+    void the_scripts_are_sound_shell() throws Exception {
+        for (String script : List.of("heyan", "packaging/release.sh", "packaging/deb.sh", "packaging/try.sh")) {
+            run(Path.of(""), "bash", "-n", script);
+        }
+    }
+
+    private static JsonNode compose() throws IOException {
+        // references of YAML (&reader) are followed by the parser that Spring brings, not by Jackson's
+        Object read = new org.yaml.snakeyaml.Yaml().load(Files.readString(HERE.resolve("compose.yaml")));
+        return new ObjectMapper(new YAMLFactory()).valueToTree(read);
+    }
+
+    private static List<Class<?>> settings() throws ClassNotFoundException {
+        ClassPathScanningCandidateComponentProvider all = new ClassPathScanningCandidateComponentProvider(false);
+        all.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        List<Class<?>> found = new ArrayList<>();
+        for (var each : all.findCandidateComponents("cn.heyan")) {
+            found.add(Class.forName(each.getBeanClassName()));
+        }
+        return found;
+    }
+
+    private static List<String> neededToRun() throws IOException {
+        String script = Files.readString(Path.of("heyan"));
+        String list = script.substring(script.indexOf("needs_to_run=("), script.indexOf("\n)\n"));
+        return Pattern.compile("(?m)^ {2}\"(\\S+) ")
+                .matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String run(Path folder, String... words) throws Exception {
+        List<String> command =
+                Stream.of(words).flatMap(word -> Stream.of(word.split(" "))).toList();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}
