@@ -31,6 +31,7 @@ public final class Heyan {
                 Starting::engine,
                 Starting::serve,
                 wish -> ReaderStart.run(home, wish),
+                ForgetStart::run,
                 LedgerLook::accounts,
                 () -> Notices.load(home.resolve("config/programmes"), home.resolve("config/papers")),
                 () -> new FormBook(home.resolve("config/papers")).broken(),

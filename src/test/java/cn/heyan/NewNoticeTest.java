@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.command.Accounts;
 import cn.heyan.command.CommandLineStart;
+import cn.heyan.command.Forgotten;
 import cn.heyan.command.Surroundings;
 import cn.heyan.extract.form.FormBook;
 import cn.heyan.sample.InventedNotice;
@@ -89,6 +90,7 @@ class NewNoticeTest {
                         "heyan.folders.data=" + home.resolve("data")),
                 () -> {},
                 wish -> {},
+                wish -> new Forgotten(true, List.of()),
                 () -> new Accounts("", List.of()),
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
                 () -> new FormBook(home.resolve("papers")).broken(),

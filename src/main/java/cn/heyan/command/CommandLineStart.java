@@ -41,6 +41,7 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new ReaderCommand(around))
                 .addSubcommand(new ProgrammesCommand(around))
+                .addSubcommand(new ForgetCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
  * @param serve starts the watching process and returns when it is stopped
  * @param reader reads pages for a process elsewhere, until it is told to end
  * @param accounts looks at the ledger
+ * @param forget removes a packet, or says what would go
  * @param programmes loads the law book
  * @param brokenForms what is wrong with files of forms that cannot be used, by file
  * @param labels what the form of a programme prints beside each field, by the field's id
@@ -33,6 +34,7 @@ public record Surroundings(
         Supplier<Engine> engine,
         Runnable serve,
         Consumer<ReaderWish> reader,
+        Function<ForgetWish, Forgotten> forget,
         Supplier<Accounts> accounts,
         Supplier<Programmes> programmes,
         Supplier<Map<String, String>> brokenForms,

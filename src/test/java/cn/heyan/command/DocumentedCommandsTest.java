@@ -94,6 +94,7 @@ class DocumentedCommandsTest {
                 DocumentedCommandsTest::never,
                 DocumentedCommandsTest::never,
                 wish -> never(),
+                wish -> never(),
                 DocumentedCommandsTest::never,
                 DocumentedCommandsTest::never,
                 Map::of,
