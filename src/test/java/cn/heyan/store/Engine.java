@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -51,6 +53,13 @@ public enum Engine {
     /** A database of its own with all tables. */
     public Database open() {
         return new Database(migrated());
+    }
+
+    /** Where an empty database of its own is found. */
+    public String url() throws SQLException {
+        try (Connection connection = empty().getConnection()) {
+            return connection.getMetaData().getURL();
+        }
     }
 
     static void migrate(DataSource source) {
