@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param pageDeadline after which a page is set aside as unread
  * @param tessdata folder of the second reader's language data
  * @param leastRoom that the data folder's disk must have before a packet is begun
+ * @param blobs where files are kept for good
  * @param mail how letters leave
  */
 @ConfigurationProperties("heyan")
@@ -28,6 +29,7 @@ public record Settings(
         @DefaultValue("60s") Duration pageDeadline,
         @DefaultValue("/usr/share/tesseract-ocr/5/tessdata") Path tessdata,
         @DefaultValue("500MB") DataSize leastRoom,
+        @DefaultValue Blobs blobs,
         @DefaultValue Mail mail) {
 
     /** A folder of these settings, as an absolute path. */
@@ -64,6 +66,20 @@ public record Settings(
         @Override
         public String toString() {
             return "Mail[server=" + server + ", from=" + from + ", to=" + to + "]";
+        }
+    }
+
+    /** Where files are kept for good: an S3-compatible store, or, without a URL, a folder of the data folder. */
+    public record Blobs(
+            @DefaultValue("") String url,
+            @DefaultValue("heyan") String bucket,
+            @DefaultValue("") String region,
+            @DefaultValue("") String accessKey,
+            @DefaultValue("") String secretKey) {
+
+        @Override
+        public String toString() {
+            return url.isBlank() ? "folder" : bucket + " @ " + url;
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Bookkeeping implements MeterBinder {
         for (State state : State.values()) {
             gauge(registry, "heyan.packets", state.name(), sum -> sum.in(state));
         }
-        for (String state : new String[] {"PENDING", "SENT", "KEPT"}) {
+        for (String state : new String[] {"PENDING", "SENT", "REFUSED", "KEPT"}) {
             gauge(registry, "heyan.letters", state, sum -> sum.letters().getOrDefault(state, 0));
         }
         gauge(registry, "heyan.letters.stuck", "", sum -> sum.stuck().size());

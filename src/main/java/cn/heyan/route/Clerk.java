@@ -147,13 +147,17 @@ public final class Clerk {
 
     /** What a process that is no more was in the middle of. */
     private void resume(LedgerEntry left) {
-        LOG.info("继续处理材料包 {}（上次停在 {}）", left.name(), left.state());
         unfiled.file(
                 left.id(),
                 () -> {
-                    if (left.state() == State.EXAMINED) {
+                    // asked again now that it is ours: between two looks its journey may have ended
+                    State now = stateOf(left);
+                    if (now == State.EXAMINED || now == State.READING) {
+                        LOG.info("继续处理材料包 {}（上次停在 {}）", left.name(), now);
+                    }
+                    if (now == State.EXAMINED) {
                         publish(left);
-                    } else {
+                    } else if (now == State.READING) {
                         filing.close(left, new PacketState.Waiting());
                     }
                 },

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param received packets that the history says were received
  * @param packets of the ledger, by state
- * @param letters by state: PENDING, SENT, KEPT
+ * @param letters by state: PENDING, SENT, REFUSED for good, KEPT without a mail server
  * @param stuck letters that the server has refused again and again
  */
 public record Reckoning(
@@ -43,6 +43,7 @@ public record Reckoning(
     public String sentence() {
         return "收到 " + received + " = 已报告 " + in(State.REPORTED) + " + 拒收 " + in(State.REFUSED) + " + 故障 "
                 + in(State.BROKEN) + " + 处理中 " + underway() + "；信件：已发 " + letters.getOrDefault("SENT", 0) + "，待发 "
-                + letters.getOrDefault("PENDING", 0) + "，未配置邮件而留存 " + letters.getOrDefault("KEPT", 0);
+                + letters.getOrDefault("PENDING", 0) + "，被拒 " + letters.getOrDefault("REFUSED", 0) + "，未配置邮件而留存 "
+                + letters.getOrDefault("KEPT", 0);
     }
 }

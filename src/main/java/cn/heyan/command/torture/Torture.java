@@ -73,7 +73,8 @@ public final class Torture {
                 long wait = random.nextInt(LONGEST_WAIT);
                 // one in five is killed while it starts, the others at work
                 if (random.nextInt(5) > 0 && !victim.awaitSaid(AT_WORK, 180)) {
-                    wrong.add("第 " + kill + " 次：没有启动 / did not start: " + Files.readString(folder.resolve("serve.log")));
+                    wrong.add(
+                            "第 " + kill + " 次：没有启动 / did not start: " + Files.readString(folder.resolve("serve.log")));
                 }
                 Thread.sleep(wait);
                 victim.kill();
@@ -146,12 +147,13 @@ public final class Torture {
     private void verify(Drops drops, MailSink mail, List<String> wrong) throws IOException {
         Database database = database();
         out.println("end: " + state(wrong));
-        Map<String, List<KeptPacket>> packets =
-                new Packets(database).search(Search.ALL.from(0, Integer.MAX_VALUE)).packets().stream()
+        Map<String, List<KeptPacket>> packets = new Packets(database)
+                .search(Search.ALL.from(0, Integer.MAX_VALUE)).packets().stream()
                         .collect(Collectors.groupingBy(KeptPacket::name));
         for (String name : drops.good()) {
             one(name, State.REPORTED, packets, wrong);
-            Path report = folder.resolve("outbox").resolve(name.replace(".pdf", "")).resolve("report.json");
+            Path report =
+                    folder.resolve("outbox").resolve(name.replace(".pdf", "")).resolve("report.json");
             if (!Files.exists(report)) {
                 wrong.add(name + "：发件箱中没有报告 / no report in the outbox");
             }

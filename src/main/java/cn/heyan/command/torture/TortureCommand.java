@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code heyan torture}: bad days on purpose, in an empty folder of its own; nothing of this installation is touched. */
@@ -23,6 +24,12 @@ public final class TortureCommand implements Callable<Integer> {
 
     @Option(names = "--readers", description = "读页进程：长短材料包的公平、内存、多机 / reader processes")
     private boolean readers;
+
+    @Option(names = "--kills", description = "处理中强行终止进程的次数 / how often the process is killed at work")
+    private int kills;
+
+    @Mixin
+    private KillOptions killing = new KillOptions();
 
     @Option(names = "--only", description = "只做 fairness、bounded 或 machines / one of them")
     private String only = "";
@@ -48,13 +55,16 @@ public final class TortureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!readers) {
-            out.println("请选择试验，如 --readers。/ Choose one: --readers");
+        if (!readers && kills == 0) {
+            out.println("请选择试验，如 --readers 或 --kills 20。/ Choose one: --readers, --kills 20");
             return 2;
         }
         Path where = folder == null
                 ? Files.createTempDirectory("heyan-torture-")
                 : Files.createDirectories(typed.apply(folder));
+        if (kills > 0) {
+            return killing.run(home, where, kills, out);
+        }
         ReadersTorture torture = new ReadersTorture(home, where, programme, out);
         boolean well = true;
         if (asked("fairness")) {
