@@ -30,11 +30,20 @@ public record PageFolder(Path folder) {
         return of(packet).resolve(name(files, page) + ".json");
     }
 
+    /** The same, of the packet's n-th file, from 0. */
+    public Path words(String packet, int file, int page) {
+        return of(packet).resolve(name(file, page) + ".json");
+    }
+
     private static String name(List<SourceFile> files, PageRef page) {
         int file = 0;
         while (!files.get(file).name().equals(page.file())) {
             file++;
         }
-        return "page-%03d-%04d".formatted(file + 1, page.number());
+        return name(file, page.number());
+    }
+
+    private static String name(int file, int page) {
+        return "page-%03d-%04d".formatted(file + 1, page);
     }
 }

@@ -41,7 +41,7 @@ record Changed(List<String> went, List<String> came, List<String> turned, String
         return new Changed(went, came, turned, verified(earlier), verified(later));
     }
 
-    boolean any() {
+    public boolean any() {
         return !went.isEmpty() || !came.isEmpty() || !turned.isEmpty() || !before.equals(after);
     }
 

@@ -36,7 +36,7 @@ record FindingLine(
     /** A reviewer's word; {@code who} is empty where there is none. */
     record Review(String said, String who, String when, String why, String screenshot) {
 
-        boolean given() {
+        public boolean given() {
             return !who.isEmpty();
         }
     }
@@ -92,19 +92,19 @@ record FindingLine(
     }
 
     /** The pages it points at, each once. */
-    Set<Integer> pages() {
+    public Set<Integer> pages() {
         Set<Integer> pages = new LinkedHashSet<>();
         said.stream().map(Statement::page).filter(page -> page > 0).forEach(pages::add);
         return pages;
     }
 
     /** Whether the packet's verdict hangs on it. */
-    boolean decides() {
+    public boolean decides() {
         return severity.equals("BLOCK") || severity.equals("ERROR");
     }
 
     /** Its places for the viewer: {@code page:x,y,w,h;…}. */
-    String places() {
+    public String places() {
         return String.join(
                 ";",
                 said.stream()
@@ -114,12 +114,12 @@ record FindingLine(
     }
 
     /** Whether a person looks it up outside the packet. */
-    boolean lookedUpOutside() {
+    public boolean lookedUpOutside() {
         return verdict.equals("CANNOT_TELL") && !decides() || type.equals("QR_VERIFY") || type.equals("MANUAL");
     }
 
     /** Whether a seal or signature is asked for. */
-    boolean aboutMarks() {
+    public boolean aboutMarks() {
         return type.equals("SEAL_SIGN");
     }
 }

@@ -79,7 +79,7 @@ final class PagePictures {
             if (whole.isEmpty()) {
                 return whole;
             }
-            Path part = Files.createTempFile(place.getParent(), "small", ".part");
+            Path part = Files.createTempFile(folder.of(packet.id()), "small", ".part");
             ImageIO.write(shrunk(ImageIO.read(whole.get().toFile())), "jpeg", part.toFile());
             Files.move(part, small, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -87,9 +87,9 @@ final class PagePictures {
     }
 
     /** What was read on the page, as kept; nothing where nothing is. */
-    Optional<Path> words(String id, PageRef page) throws IOException {
-        Packet packet = packet(id);
-        return Optional.of(folder.words(packet.id(), packet.files(), page)).filter(Files::exists);
+    Optional<Path> words(Told told, PageRef page) {
+        return Optional.of(folder.words(told.packet(), told.fileIndex(page), page.number()))
+                .filter(Files::exists);
     }
 
     private void paint(Packet packet, PageRef page) throws IOException {

@@ -52,7 +52,7 @@ record PaperCard(
             String before,
             String signed) {
 
-        String places() {
+        public String places() {
             return witnesses.stream()
                     .filter(seen -> seen.page() > 0)
                     .map(seen -> seen.page() + ":" + seen.box())
@@ -61,7 +61,7 @@ record PaperCard(
         }
 
         /** What the box of the form holds at first. */
-        String typed() {
+        public String typed() {
             return value.isEmpty() && !candidates.isEmpty() ? candidates.get(0) : value;
         }
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -31,6 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/packets/{id}/pages/{page}")
 final class PicturePages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PicturePages.class);
+
     private final PacketDesk desk;
     private final PagePictures pictures;
 
@@ -40,17 +44,19 @@ final class PicturePages {
     }
 
     @GetMapping("/picture")
-    ResponseEntity<Resource> whole(@AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page)
-            throws IOException {
+    ResponseEntity<Resource> whole(
+            @AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page) {
         KeptPacket packet = desk.packet(me, id);
-        return sent(pictures.whole(packet.id(), ref(packet, page)));
+        PageRef ref = ref(packet, page);
+        return picture(() -> pictures.whole(packet.id(), ref));
     }
 
     @GetMapping("/small")
-    ResponseEntity<Resource> small(@AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page)
-            throws IOException {
+    ResponseEntity<Resource> small(
+            @AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page) {
         KeptPacket packet = desk.packet(me, id);
-        return sent(pictures.small(packet.id(), ref(packet, page)));
+        PageRef ref = ref(packet, page);
+        return picture(() -> pictures.small(packet.id(), ref));
     }
 
     /** The right-hand side: the documents on this page with their values, and the text as read. */
@@ -83,7 +89,7 @@ final class PicturePages {
     }
 
     private List<TextLine> words(KeptPacket packet, PageRef ref) throws IOException {
-        Optional<Path> kept = pictures.words(packet.id(), ref);
+        Optional<Path> kept = pictures.words(told(packet), ref);
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -104,6 +110,20 @@ final class PicturePages {
 
     private Told told(KeptPacket packet) {
         return desk.latest(packet).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Asked for a page that has no picture, or of an original that is gone: the page says so. */
+    private interface Asked {
+        Optional<Path> picture() throws IOException;
+    }
+
+    private static ResponseEntity<Resource> picture(Asked asked) {
+        try {
+            return sent(asked.picture());
+        } catch (IOException gone) {
+            LOG.warn("页面图像取不到 / no picture of a page: {}", gone.toString());
+            return ResponseEntity.notFound().build();
+        }
     }
 
     /** A packet's bytes never change, so neither do its pictures; they are for this reader only. */

@@ -46,7 +46,7 @@ final class Told {
     record Piece(int index, DocumentAddress address, DocumentKind kind, List<Integer> pages, JsonNode node) {
 
         /** Its address in forms. */
-        String place() {
+        public String place() {
             return address.first().number() + "." + address.nth() + "@"
                     + address.first().file();
         }
@@ -94,6 +94,18 @@ final class Told {
 
     boolean severalFiles() {
         return root.path("packet").path("files").size() > 1;
+    }
+
+    /** Which of the packet's files it is a page of, from 0. */
+    int fileIndex(PageRef page) {
+        int index = 0;
+        for (JsonNode file : root.path("packet").path("files")) {
+            if (file.path("name").asText().equals(page.file())) {
+                return index;
+            }
+            index++;
+        }
+        return 0;
     }
 
     /** The page counted through; 0 if there is none. */

@@ -1,0 +1,145 @@
+package cn.heyan.desk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.heyan.Browser;
+import cn.heyan.RunningDesk;
+import cn.heyan.journey.Journey;
+import cn.heyan.route.Clerk;
+import cn.heyan.sample.SmallPacket;
+import cn.heyan.store.Examinations;
+import cn.heyan.store.History;
+import cn.heyan.store.Ledger;
+import cn.heyan.store.LedgerEntry;
+import cn.heyan.store.LedgerEntry.State;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The review of a packet in a browser, from the first look to the approved report: by mouse, and by keyboard alone. */
+class ReviewTest {
+
+    private final RunningDesk desk = RunningDesk.running();
+
+    @Test
+    void by_mouse_a_value_is_corrected_a_finding_dismissed_and_the_report_approved() throws Exception {
+        String id = examined("鼠标");
+        Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
+
+        // the gravest finding is open, and its ink is lit
+        browser.until(".finding.chosen .detail");
+        assertThat(browser.until(".verdict h1").getText()).contains("不一致");
+        WebElement ink = browser.until(".sheet .paper img");
+        browser.picture("packet");
+
+        // a value, corrected on the page that bears it
+        browser.until(".bridge a[data-places]").click();
+        browser.until(".sheet rect");
+        browser.until("[aria-controls=tab-read]").click();
+        browser.until("input[value='proj.digitalTotal']");
+        WebElement row =
+                browser.driver().findElement(By.xpath("//tr[.//input[@name='field' and @value='proj.digitalTotal']]"));
+        row.findElement(By.cssSelector("details.edit > summary")).click();
+        WebElement typed = row.findElement(By.name("typed"));
+        typed.clear();
+        typed.sendKeys("199.50");
+        row.findElement(By.name("why")).sendKeys("照第 2 页");
+        row.findElement(By.cssSelector("button.primary")).click();
+        browser.untilSays("1,995,000.00");
+        browser.untilSays("李审核".isEmpty() ? "" : "reviewer");
+        assertThat(desk.bean(Examinations.class).of(id)).hasSize(2);
+        assertThat(desk.bean(Examinations.class)
+                        .report(desk.bean(Examinations.class).of(id).get(0)))
+                .contains("\"corrected\"")
+                .contains("照第 2 页");
+
+        // a finding, dismissed with a reason
+        browser.open("/packets/" + id.substring(0, 12));
+        browser.until(".finding.chosen [name=why]").sendKeys("已见原件");
+        browser.until(".finding.chosen [value=dismiss]").click();
+        browser.untilSays("不采纳 reviewer");
+
+        browser.until("[value=APPROVED]").click();
+        browser.untilSays("已复核通过");
+        browser.open("/packets/" + id.substring(0, 12) + "/history");
+        browser.untilSays("复核通过");
+        browser.untilSays("记录链完整");
+        assertThat(desk.bean(History.class).verify()).isEmpty();
+        assertThat(ink).isNotNull();
+    }
+
+    @Test
+    void by_keyboard_findings_are_leafed_through_accepted_and_the_report_approved() throws Exception {
+        String id = examined("键盘");
+        Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
+        browser.until(".finding.chosen .detail");
+        String first = browser.until(".finding.chosen").getAttribute("id");
+
+        press(browser, "j");
+        assertThat(browser.until(".finding.chosen").getAttribute("id")).isNotEqualTo(first);
+        press(browser, "k");
+        assertThat(browser.until(".finding.chosen").getAttribute("id")).isEqualTo(first);
+        press(browser, Keys.ENTER);
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("class"))
+                .isEqualTo("sheet");
+        press(browser, "]");
+        browser.untilSays("2 / ");
+        press(browser, "+", "r");
+        assertThat(browser.until(".paper").getAttribute("class")).contains("r90");
+        press(browser, "a");
+        browser.untilSays("采纳 reviewer");
+        press(browser, "P");
+        browser.untilSays("已复核通过");
+    }
+
+    @Test
+    void a_packet_page_has_no_serious_fault_and_loads_nothing_from_outside() {
+        String id = desk.examined().get(0).substring(0, 12);
+        Browser browser = Browser.as("auditor").open("/packets/" + id);
+        browser.until(".work");
+
+        assertThat(browser.faults()).isEmpty();
+        assertThat(browser.outside()).isEmpty();
+        assertThat(browser.driver().findElements(By.cssSelector(".judge"))).isEmpty();
+    }
+
+    private static void press(Browser browser, CharSequence... keys) {
+        for (CharSequence key : keys) {
+            browser.driver().findElement(By.tagName("body")).sendKeys(key);
+        }
+    }
+
+    /** A small packet on its journey, as the inbox would send it; its name makes its bytes its own. */
+    private String examined(String name) throws Exception {
+        Path original = desk.folder().resolve(name + ".pdf");
+        SmallPacket.write(original);
+        Files.write(original, ("\n% " + name + "\n").getBytes("UTF-8"), StandardOpenOption.APPEND);
+        String id = cn.heyan.intake.ContentDigest.of(original);
+        Ledger ledger = desk.bean(Ledger.class);
+        LedgerEntry entry = new LedgerEntry(
+                id,
+                name + ".pdf",
+                Optional.of("hengyang-2024-digital-upgrade"),
+                State.WAITING,
+                0,
+                original,
+                desk.folder().resolve("outbox").resolve(name),
+                Instant.now());
+        if (ledger.find(id).isEmpty()) {
+            ledger.enter(entry);
+        }
+        Clerk clerk = desk.bean(Clerk.class);
+        clerk.end(
+                desk.bean(Journey.class).check(clerk.begin(entry)),
+                ledger.find(id).orElseThrow());
+        assertThat(List.of(ledger.find(id).orElseThrow().state())).containsExactly(State.REPORTED);
+        return id;
+    }
+}
