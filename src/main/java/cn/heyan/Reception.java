@@ -1,8 +1,13 @@
 package cn.heyan;
 
 import cn.heyan.desk.DeskFolders;
+import cn.heyan.programme.Programmes;
+import cn.heyan.store.Database;
+import cn.heyan.store.PostRoom;
 import cn.heyan.store.account.Accounts;
 import cn.heyan.store.account.Tokens;
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -30,5 +35,17 @@ class Reception {
     @Bean
     Tokens tokens(JdbcClient database) {
         return new Tokens(database);
+    }
+
+    /** Loads programmes from another folder: a change is tried before it is saved. */
+    @Bean
+    Function<Path, Programmes> programmesOf(Settings settings) {
+        Path papers = settings.at(settings.folders().papers());
+        return folder -> Notices.load(folder, papers);
+    }
+
+    @Bean
+    PostRoom postRoom(Database database) {
+        return new PostRoom(database);
     }
 }

@@ -7,6 +7,8 @@ import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
 import cn.heyan.store.PacketState;
+import cn.heyan.store.PostRoom;
+import cn.heyan.store.PostedLetter;
 import cn.heyan.store.account.Account;
 import cn.heyan.store.account.Account.Role;
 import cn.heyan.store.account.Accounts;
@@ -66,6 +68,7 @@ public final class RunningDesk {
             context.getBean(CamelContext.class).getRouteController().stopRoute("waiting");
             people();
             packets();
+            letter();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
@@ -92,6 +95,11 @@ public final class RunningDesk {
     /** One of its parts. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** One of its parts of which there are several. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** Where its inbox, outbox and data lie. */
@@ -133,6 +141,19 @@ public final class RunningDesk {
         bean(Ledger.class).begin(digest("refused"), received);
         move(digest("refused"), new PacketState.Refused("文件“坏文件.pdf”打不开：不是完整的 PDF。请重新扫描后再交。"), received);
         enter(digest("waiting"), "蒸湘云机械.zip", Optional.of("hengyang-2024-digital-upgrade"), received);
+    }
+
+    private void letter() throws IOException {
+        String eml =
+                "From: heyan@localhost\r\nTo: ju@example.org\r\nSubject: =?UTF-8?B?5qC46aqM57uT5p6c77ya5LiN5LiA6Ie0?=\r\n"
+                        + "MIME-Version: 1.0\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n"
+                        + "<html><body style=\"font-family:sans-serif\"><h1>不一致</h1><p>发票开票日期不在时间窗口内，见第 7 页。</p></body></html>";
+        Path file = folder.resolve("outbox/衡阳石鼓山/letter.eml");
+        String blob = bean(Blobs.class).put(eml.getBytes(StandardCharsets.UTF_8));
+        bean(PostRoom.class)
+                .post(
+                        new PostedLetter("test/report", packets.get(1), blob, file, List.of("ju@example.org"), 0),
+                        Instant.parse("2026-03-20T02:00:00Z"));
     }
 
     private void examined(String name, byte[] report, JsonNode json, Instant received) throws IOException {

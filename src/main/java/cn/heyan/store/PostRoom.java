@@ -118,6 +118,23 @@ public final class PostRoom {
                 .list();
     }
 
+    /** The letters posted last, at most so many, the youngest first. */
+    public List<LetterStanding> latest(int most) {
+        return database.sql()
+                .sql("select * from outgoing order by posted_at desc, id limit ?")
+                .param(most)
+                .query(PostRoom::standing)
+                .list();
+    }
+
+    /** Puts a letter on the pile once more because a person asks for it. */
+    public void again(String id, Instant now) {
+        database.sql()
+                .sql("update outgoing set state = 'PENDING', attempts = 0, last_error = '', next_try = ? where id = ?")
+                .params(Ledger.at(now), id)
+                .update();
+    }
+
     /** How many letters are in a state: PENDING, SENT or KEPT. */
     public int count(String state) {
         return database.sql()

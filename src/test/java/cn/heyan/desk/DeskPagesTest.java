@@ -25,6 +25,13 @@ class DeskPagesTest {
             "ledger-audit=/ledger/audit",
             "overview=/overview",
             "overview-list=/overview/packets?verdict=DIFFERS",
+            "programmes=/programmes",
+            "programme=/programmes/hengyang-2024-digital-upgrade",
+            "letters=/letters",
+            "letter=/letters/one?id=test/report",
+            "admin-accounts=/admin/accounts",
+            "admin-tokens=/admin/tokens",
+            "admin-history=/admin/history",
             "password=/password");
 
     @TempDir

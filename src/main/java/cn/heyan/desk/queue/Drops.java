@@ -1,6 +1,7 @@
 package cn.heyan.desk.queue;
 
 import cn.heyan.desk.DeskFolders;
+import cn.heyan.intake.ContentDigest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Writes uploads into the inbox folder, where they go the way of every dropped file. A hidden name until the last byte is on
@@ -46,19 +49,42 @@ public final class Drops {
         InputStream open() throws IOException;
     }
 
-    /** Each file as a packet of its own; returns the names they lie under. */
-    public List<String> each(List<Incoming> files, Optional<String> programme) throws IOException {
-        List<String> names = new java.util.ArrayList<>();
+    /**
+     * A packet that lies in the inbox now.
+     *
+     * @param name as it is called there
+     * @param id that the ledger will know it by
+     */
+    public record Lying(String name, String id) {}
+
+    /** A file that a browser or another program has sent. */
+    public static Incoming sent(MultipartFile file) {
+        return new Incoming() {
+            @Override
+            public String name() {
+                return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return file.getInputStream();
+            }
+        };
+    }
+
+    /** Each file as a packet of its own. */
+    public List<Lying> each(List<Incoming> files, Optional<String> programme) throws IOException {
+        List<Lying> lying = new ArrayList<>();
         for (Incoming file : files) {
             Path draft = draft();
             write(file, draft);
-            names.add(publish(draft, named(file.name()), programme));
+            lying.add(publish(draft, named(file.name()), programme));
         }
-        return names;
+        return lying;
     }
 
     /** All files together as one packet of this name. */
-    public String together(List<Incoming> files, String name, Optional<String> programme) throws IOException {
+    public Lying together(List<Incoming> files, String name, Optional<String> programme) throws IOException {
         Path draft = Files.createDirectories(draft());
         for (Incoming file : files) {
             write(file, free(draft, named(file.name())));
@@ -80,13 +106,14 @@ public final class Drops {
         }
     }
 
-    private String publish(Path draft, String name, Optional<String> programme) throws IOException {
+    private Lying publish(Path draft, String name, Optional<String> programme) throws IOException {
+        String id = ContentDigest.of(draft);
         Path folder = Files.createDirectories(programme.map(inbox::resolve).orElse(inbox));
         for (int tries = 0; ; tries++) {
             Path place = free(folder, name);
             try {
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-                return place.getFileName().toString();
+                return new Lying(place.getFileName().toString(), id);
             } catch (FileAlreadyExistsException taken) {
                 if (tries > 5) {
                     throw taken;

@@ -1,12 +1,14 @@
 package cn.heyan.desk.queue;
 
+import cn.heyan.desk.Trail;
+import cn.heyan.desk.account.Person;
 import cn.heyan.programme.ProgrammeShelf;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,16 +21,19 @@ final class UploadPage {
 
     private final Drops drops;
     private final ProgrammeShelf shelf;
+    private final Trail trail;
 
-    UploadPage(Drops drops, ProgrammeShelf shelf) {
+    UploadPage(Drops drops, ProgrammeShelf shelf, Trail trail) {
         this.drops = drops;
         this.shelf = shelf;
+        this.trail = trail;
     }
 
     /** Answers with the names under which the packets lie in the inbox. */
     @PostMapping("/inbox/upload")
     @ResponseBody
     ResponseEntity<Map<String, List<String>>> upload(
+            @AuthenticationPrincipal Person me,
             @RequestParam List<MultipartFile> file,
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String together)
@@ -38,22 +43,11 @@ final class UploadPage {
             return ResponseEntity.badRequest().body(Map.of("unknown", List.of(programme)));
         }
         List<Drops.Incoming> files =
-                file.stream().<Drops.Incoming>map(Sent::new).toList();
-        List<String> names =
+                file.stream().<Drops.Incoming>map(Drops::sent).toList();
+        List<Drops.Lying> lying =
                 together.isBlank() ? drops.each(files, known) : List.of(drops.together(files, together, known));
-        return ResponseEntity.ok(Map.of("names", names));
-    }
-
-    private record Sent(MultipartFile file) implements Drops.Incoming {
-
-        @Override
-        public String name() {
-            return Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return file.getInputStream();
-        }
+        lying.forEach(one -> trail.did(me, "packet.submitted", one.id(), Map.of("name", one.name())));
+        return ResponseEntity.ok(
+                Map.of("names", lying.stream().map(Drops.Lying::name).toList()));
     }
 }
