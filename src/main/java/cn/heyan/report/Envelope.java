@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -22,11 +23,18 @@ import java.util.Properties;
  * @param from the sender's address
  * @param to the recipients' addresses; a letter without any can still be written to a file
  * @param date when it is sent
+ * @param headers of its own, by name; values without line breaks
  */
-public record Envelope(Letter letter, String from, List<String> to, Instant date) {
+public record Envelope(Letter letter, String from, List<String> to, Instant date, Map<String, String> headers) {
 
     public Envelope {
         to = List.copyOf(to);
+        headers = Map.copyOf(headers);
+    }
+
+    /** A letter without headers of its own. */
+    public Envelope(Letter letter, String from, List<String> to, Instant date) {
+        this(letter, from, to, date, Map.of());
     }
 
     /** The message of RFC 5322: text and HTML as alternatives, the files attached. */
@@ -50,6 +58,9 @@ public record Envelope(Letter letter, String from, List<String> to, Instant date
             part.attachFile(attached.file().toFile(), attached.mediaType(), "base64");
             part.setFileName(attached.name());
             whole.addBodyPart(part);
+        }
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
         }
         message.setContent(whole);
         message.saveChanges();

@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A packet's private folder of pictures and unpacked files: gone when its reports are written. */
-final class WorkFolder {
+public final class WorkFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
 
     private WorkFolder() {}
 
     /** Deletes the folder and all below it; what cannot be deleted is logged and left. */
-    static void clear(Path folder) {
+    public static void clear(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
