@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,12 +18,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Refuses to start with a setting that nobody knows, and with a secret in a file that others can read; before anything else is made. */
 @Component
 final class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);
 
     private static final List<String> OURS = List.of("heyan.", "HEYAN_");
 
@@ -48,14 +53,22 @@ final class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware 
         if (source instanceof EnumerablePropertySource<?> listed) {
             for (String name : listed.getPropertyNames()) {
                 if (OURS.stream().anyMatch(name::startsWith) && !names.knows(name)) {
-                    throw new SettingRefused("没有名为 " + name + " 的设置" + where(source, name)
-                            + names.near(name)
-                                    .map(near -> "，是否想写 " + near + "？")
-                                    .orElse("。")
-                            + "全部设置及说明见 config/application.yml。/ There is no such setting.");
+                    unknown(source, name, names);
                 }
                 secret(source, name);
             }
+        }
+    }
+
+    /** A variable of the environment may be a script's, so that one is only said. */
+    private static void unknown(PropertySource<?> source, String name, SettingNames names) {
+        String sentence = "没有名为 " + name + " 的设置" + where(source, name)
+                + names.near(name).map(near -> "，是否想写 " + near + "？").orElse("。")
+                + "全部设置及说明见 config/application.yml。/ There is no such setting.";
+        if (source instanceof SystemEnvironmentPropertySource) {
+            LOG.warn(sentence);
+        } else {
+            throw new SettingRefused(sentence);
         }
     }
 

@@ -78,17 +78,7 @@ class SettingsTest {
 
     @Test
     void every_setting_stands_in_the_file_with_its_explanation_and_no_other_does() throws IOException {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        List<Class<?>> records = new ArrayList<>();
-        scan.findCandidateComponents("cn.heyan").forEach(found -> {
-            try {
-                records.add(Class.forName(found.getBeanClassName()));
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        SettingNames names = SettingNames.of(records);
+        SettingNames names = SettingNames.of(records());
         Path file = Path.of("config/application.yml");
         Set<String> written = new TreeSet<>();
         for (PropertySource<?> source : new YamlPropertySourceLoader().load("file", new FileSystemResource(file))) {
@@ -115,5 +105,31 @@ class SettingsTest {
         assertThat(mail.toString()).doesNotContain("gansukehao17");
         assertThat(new MailServer("smtp://x:25", "u", "gansukehao17", "a@b", List.of()).toString())
                 .doesNotContain("gansukehao17");
+    }
+
+    @Test
+    void every_variable_that_the_service_is_installed_with_is_known() throws IOException {
+        Set<String> unknown = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of("packaging/heyan.env"))) {
+            String name = line.replaceFirst("^#?\\s*", "").replaceFirst("=.*", "");
+            if (name.matches("HEYAN_[A-Z_]+") && !SettingNames.of(records()).knows(name)) {
+                unknown.add(name);
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<Class<?>> records() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        List<Class<?>> records = new ArrayList<>();
+        scan.findCandidateComponents("cn.heyan").forEach(found -> {
+            try {
+                records.add(Class.forName(found.getBeanClassName()));
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        return records;
     }
 }
