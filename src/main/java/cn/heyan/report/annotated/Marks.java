@@ -10,6 +10,7 @@ import cn.heyan.report.Sentences;
 import cn.heyan.report.Words;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,16 @@ final class Marks {
 
     private static final float NOTE = 18;
 
+    /** A finding about more than this part of a page is about the page: a note says so, nothing is painted over. */
+    private static final double WHOLE = 0.5;
+
     private final PDDocument copy;
     private final Map<PageRef, PDPage> pages;
     private final Map<PageRef, Placing> placings;
     private final Words words;
     private final Sentences sentences;
     private final Set<String> made = new HashSet<>();
+    private final Map<PDPage, Integer> notes = new HashMap<>();
 
     Marks(
             PDDocument copy,
@@ -66,8 +71,12 @@ final class Marks {
                 || !made.add(finding.check() + finding.message() + witness.page() + witness.box())) {
             return;
         }
-        boolean place =
-                placing.exact() && witness.box().width() > 0 && witness.box().height() > 0;
+        double area = witness.box().width() * witness.box().height();
+        boolean agrees = finding.verdict() == Verdict.AGREES || finding.verdict() == Verdict.NOT_APPLICABLE;
+        if (area > WHOLE && agrees) {
+            return;
+        }
+        boolean place = placing.exact() && area > 0 && area <= WHOLE;
         PDAnnotationMarkup mark =
                 place ? onBox(finding, placing.corners(witness.box().grow(0.002, 0.001))) : inCorner(page);
         Outcome outcome = Outcome.of(finding.verdict(), words);
@@ -98,11 +107,15 @@ final class Marks {
     }
 
     /** Where the place is not known to the point, a note at the page's upper corner says what it is about. */
-    private static PDAnnotationMarkup inCorner(PDPage page) {
+    private PDAnnotationMarkup inCorner(PDPage page) {
         PDRectangle crop = page.getCropBox();
         PDAnnotationText note = new PDAnnotationText();
         note.setName(PDAnnotationText.NAME_NOTE);
-        note.setRectangle(new PDRectangle(crop.getLowerLeftX() + 6, crop.getUpperRightY() - NOTE - 6, NOTE, NOTE));
+        note.setRectangle(new PDRectangle(
+                crop.getLowerLeftX() + 6 + (NOTE + 4) * notes.merge(page, 1, Integer::sum),
+                crop.getUpperRightY() - NOTE - 6,
+                NOTE,
+                NOTE));
         return note;
     }
 
