@@ -3,7 +3,6 @@ package cn.heyan;
 import cn.heyan.command.ForgetWish;
 import cn.heyan.command.Forgotten;
 import cn.heyan.store.Database;
-import cn.heyan.store.FolderBlobs;
 import cn.heyan.store.History;
 import cn.heyan.store.KeptPacket;
 import cn.heyan.store.LettingGo;
@@ -46,7 +45,7 @@ final class ForgetStart {
         packets = new Packets(database);
         lettingGo = new LettingGo(
                 database,
-                new FolderBlobs(data.resolve("blobs")),
+                Keeping.blobs(settings),
                 new History(database, clock),
                 new UsedPapers(database.sql(), clock.getZone()),
                 data,

@@ -61,7 +61,8 @@ final class LedgerLook {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        boolean inUse = String.valueOf(root.getMessage()).contains("already in use")
+        boolean inUse = String.valueOf(root.getMessage()).contains("90020")
+                || String.valueOf(root.getMessage()).contains("already in use")
                 || String.valueOf(unreachable).contains("already in use")
                 || String.valueOf(root.getMessage()).contains("locked");
         try {

@@ -1,6 +1,7 @@
 package cn.heyan;
 
 import cn.heyan.intake.Inbox;
+import cn.heyan.intake.InboxBell;
 import cn.heyan.page.PageLook;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Letters;
@@ -8,6 +9,7 @@ import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Bookkeeping;
 import cn.heyan.route.CamelJourney;
 import cn.heyan.route.Clerk;
+import cn.heyan.route.Doorman;
 import cn.heyan.route.Filing;
 import cn.heyan.route.Keepsakes;
 import cn.heyan.route.MailServer;
@@ -33,6 +35,7 @@ import cn.heyan.store.Packets;
 import cn.heyan.store.PageFolder;
 import cn.heyan.store.PageReadings;
 import cn.heyan.store.PostRoom;
+import cn.heyan.store.SoleService;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +66,13 @@ class Office {
         this.clock = clock;
     }
 
+    @Bean(destroyMethod = "close")
+    SoleService soleService(DataSource source) {
+        return SoleService.of(source);
+    }
+
     @Bean
-    Database database(DataSource source) {
+    Database database(DataSource source, SoleService sole) {
         return new Database(source);
     }
 
@@ -80,16 +88,33 @@ class Office {
     }
 
     @Bean
-    Porter porter(Ledger ledger, Outbox outbox, ProgrammeShelf shelf) throws IOException {
+    Inbox inbox() throws IOException {
         Path folder = Files.createDirectories(settings.at(settings.folders().inbox()));
+        return new Inbox(folder, settings.inbox().stillFor());
+    }
+
+    @Bean
+    Porter porter(Inbox inbox, Ledger ledger, Outbox outbox, ProgrammeShelf shelf) {
+        Path folder = settings.at(settings.folders().inbox());
         LOG.info("收件箱 {}，报告 {}；把材料包放进收件箱即可", folder, outbox.folder());
         return new Porter(
-                new Inbox(folder, settings.inbox().stillFor()),
+                inbox,
                 new Archive(settings.at(settings.folders().data())),
                 ledger,
                 outbox,
                 () -> programmes(shelf, folder),
                 clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    InboxBell inboxBell(Inbox inbox) throws IOException {
+        return new InboxBell(
+                Files.createDirectories(settings.at(settings.folders().inbox())));
+    }
+
+    @Bean
+    Doorman doorman(InboxBell bell, Inbox inbox, Porter porter) {
+        return new Doorman(bell, inbox, porter, settings.inbox().sweepEvery(), clock);
     }
 
     @Bean

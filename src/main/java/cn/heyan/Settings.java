@@ -48,7 +48,10 @@ public record Settings(
             @DefaultValue("config/registers") String registers) {}
 
     /** When a drop is taken from the inbox. */
-    public record Watching(@DefaultValue("2s") Duration lookEvery, @DefaultValue("5s") Duration stillFor) {}
+    public record Watching(
+            @DefaultValue("1s") Duration lookEvery,
+            @DefaultValue("10s") Duration sweepEvery,
+            @DefaultValue("5s") Duration stillFor) {}
 
     /** How letters leave; without a server they stay in the outbox. */
     public record Mail(

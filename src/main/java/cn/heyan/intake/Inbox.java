@@ -62,6 +62,11 @@ public final class Inbox {
         return still;
     }
 
+    /** Whether at the last look something lay there, taken since or not. */
+    public boolean isWatching() {
+        return !seen.isEmpty();
+    }
+
     private boolean isStill(Path path, Instant now) throws IOException {
         Shape shape = Shape.of(path);
         Seen before = seen.get(path);

@@ -40,7 +40,7 @@ public final class Books {
                     .sql("select state, count(*) as many from outgoing group by state")
                     .query((row, n) -> letters.put(row.getString("state"), row.getInt("many")))
                     .list();
-            return new Reckoning(received(), packets, letters, new PostRoom(database).stuck());
+            return new Reckoning(received(), forgotten(), packets, letters, new PostRoom(database).stuck());
         });
     }
 
@@ -54,6 +54,15 @@ public final class Books {
                 .single();
     }
 
+    /** Received, and removed since on request. */
+    private int forgotten() {
+        return database.sql()
+                .sql("select count(distinct packet_id) from let_go where extent = 'FORGOTTEN'"
+                        + " and packet_id not in (select id from packet)")
+                .query(Integer.class)
+                .single();
+    }
+
     /** What is wrong, in Chinese, a sentence each; looks at every line and every file. */
     public List<String> faults() throws IOException {
         List<String> faults = new ArrayList<>();
@@ -63,7 +72,9 @@ public final class Books {
         }
         database.sql()
                 .sql("select distinct packet_id from history where what = 'packet.arrived'"
-                        + " and packet_id not in (select id from packet) order by packet_id")
+                        + " and packet_id not in (select id from packet)"
+                        + " and packet_id not in (select packet_id from let_go where extent = 'FORGOTTEN')"
+                        + " order by packet_id")
                 .query(String.class)
                 .list()
                 .forEach(id -> faults.add("台账中缺少曾经收到的材料包 " + id));
@@ -92,7 +103,9 @@ public final class Books {
     private void originals(List<String> faults) {
         database
                 .sql()
-                .sql("select id, original from packet where state <> 'ARRIVED' order by received_at")
+                .sql(
+                        "select id, original from packet p where state <> 'ARRIVED' and not exists (select 1"
+                                + " from let_go g where g.packet_id = p.id and g.at_time >= p.state_since) order by received_at")
                 .query((row, n) -> new Named(row.getString("original"), row.getString("id")))
                 .list()
                 .stream()

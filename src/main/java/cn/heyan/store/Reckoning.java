@@ -8,12 +8,17 @@ import java.util.Map;
  * How packets and letters add up at one moment (对账).
  *
  * @param received packets that the history says were received
+ * @param forgotten of these, removed since on request (heyan forget)
  * @param packets of the ledger, by state
  * @param letters by state: PENDING, SENT, REFUSED for good, KEPT without a mail server
  * @param stuck letters that the server has refused again and again
  */
 public record Reckoning(
-        int received, Map<State, Integer> packets, Map<String, Integer> letters, List<LetterStanding> stuck) {
+        int received,
+        int forgotten,
+        Map<State, Integer> packets,
+        Map<String, Integer> letters,
+        List<LetterStanding> stuck) {
 
     public Reckoning {
         packets = Map.copyOf(packets);
@@ -34,15 +39,17 @@ public record Reckoning(
                 .sum();
     }
 
-    /** Whether received = reported + refused + broken + underway. */
+    /** Whether received = reported + refused + broken + underway, and forgotten on request. */
     public boolean addsUp() {
-        return received == packets.values().stream().mapToInt(Integer::intValue).sum();
+        return received - forgotten
+                == packets.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The sum in one line, Chinese first. */
     public String sentence() {
         return "收到 " + received + " = 已报告 " + in(State.REPORTED) + " + 拒收 " + in(State.REFUSED) + " + 故障 "
-                + in(State.BROKEN) + " + 处理中 " + underway() + "；信件：已发 " + letters.getOrDefault("SENT", 0) + "，待发 "
+                + in(State.BROKEN) + " + 处理中 " + underway() + (forgotten == 0 ? "" : " + 按请求删除 " + forgotten)
+                + "；信件：已发 " + letters.getOrDefault("SENT", 0) + "，待发 "
                 + letters.getOrDefault("PENDING", 0) + "，被拒 " + letters.getOrDefault("REFUSED", 0) + "，未配置邮件而留存 "
                 + letters.getOrDefault("KEPT", 0);
     }

@@ -74,6 +74,21 @@ class BooksTest {
     }
 
     @Test
+    void a_packet_that_was_forgotten_on_request_is_not_missed() throws IOException {
+        new LettingGo(
+                        database,
+                        new FolderBlobs(folder.resolve("blobs")),
+                        new History(database, Clock.systemUTC()),
+                        new UsedPapers(database.sql(), ZoneOffset.UTC),
+                        folder,
+                        folder,
+                        Clock.systemUTC())
+                .forget("a1", "wang", "企业要求");
+        assertThat(books.reckoning().sentence()).contains("按请求删除 1");
+        assertThat(books.faults()).isEmpty();
+    }
+
+    @Test
     void a_report_or_an_original_that_vanished_is_missed() throws IOException {
         Files.delete(folder.resolve("blobs").resolve(report.substring(0, 2)).resolve(report.substring(2)));
         Files.delete(folder.resolve("b2"));
