@@ -17,7 +17,7 @@ class TortureTest {
 
     @Test
     void nothing_is_lost_and_nothing_is_done_twice_when_the_process_is_killed_over_a_file() throws Exception {
-        assertThat(torture("").run(3, 2)).isEmpty();
+        assertThat(torture("").run(2, 2)).isEmpty();
     }
 
     @Test
