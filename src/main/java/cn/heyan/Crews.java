@@ -16,6 +16,8 @@ import cn.heyan.route.readers.LinesAfar;
 import cn.heyan.route.readers.OrderSlips;
 import cn.heyan.route.readers.PageAsked;
 import cn.heyan.route.readers.Roster;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +94,15 @@ class Crews {
             TesseractLines.check(settings.tessdata());
         }
         return new LinesAfar(slips::ask);
+    }
+
+    /** On the metrics endpoint: who reads, and how much is out. */
+    @Bean
+    MeterBinder readersAtWork(Roster roster, Dispatch dispatch) {
+        return registry -> {
+            Gauge.builder("heyan.readers.alive", roster, Roster::count).register(registry);
+            Gauge.builder("heyan.pages.out", dispatch, Dispatch::out).register(registry);
+        };
     }
 
     @Bean

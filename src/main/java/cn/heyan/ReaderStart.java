@@ -42,6 +42,8 @@ final class ReaderStart {
             LineEngine lines = new LateLines(() -> new TesseractLines(
                     Path.of(System.getProperty("heyan.tessdata", "/usr/share/tesseract-ocr/5/tessdata")), 1));
             new Reader(duties(wish, deadline), look, reader, lines).run();
+            // at once: engines that are let go one after the other while threads still use them may crash
+            Runtime.getRuntime().halt(0);
         } catch (IOException e) {
             throw new IllegalStateException("读页进程的文件夹 " + wish.folder() + " 不能写入：" + e.getMessage(), e);
         } catch (InterruptedException e) {

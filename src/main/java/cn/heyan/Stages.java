@@ -112,8 +112,8 @@ class Stages {
     }
 
     @Bean
-    Turns turns() {
-        return new Turns();
+    Turns turns(ObjectProvider<UsedPapers> used) {
+        return new Turns(Optional.<UsedPapers>ofNullable(used.getIfAvailable()));
     }
 
     @Bean

@@ -33,7 +33,8 @@ final class Serving implements AutoCloseable {
         all.add("heyan.inbox.look-every=500ms");
         all.add("heyan.inbox.still-for=1s");
         process = start(all, environment, "serve", List.of("serve"), "512m");
-        if (!waits(Duration.ofMinutes(3), () -> Files.isDirectory(inbox()))) {
+        if (!waits(Duration.ofMinutes(10), () -> Files.isDirectory(inbox()))) {
+            process.destroyForcibly();
             throw new IllegalStateException("serve 没有启动，见 " + folder.resolve("serve.log"));
         }
     }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ public final class Crew implements AutoCloseable {
     private static final Duration STUCK = Duration.ofSeconds(90);
 
     private static final long LOOK_MILLIS = 1000;
+    private static final int CRASHES = 10;
     private static final long LOG_BYTES = 5L << 20;
 
     private final List<String> command;
@@ -71,6 +74,7 @@ public final class Crew implements AutoCloseable {
             try {
                 Ending ending = live(place, name);
                 roster.ended(name, ending);
+                forgetOldCrashes();
                 boolean shortLife = System.nanoTime() - start < SHORT_LIFE.toNanos();
                 pause = ending == Ending.WELL || !shortLife ? Duration.ZERO : longer(pause);
                 if (ending != Ending.WELL && !closing) {
@@ -87,6 +91,21 @@ public final class Crew implements AutoCloseable {
                 pause = LONGEST_PAUSE;
             } catch (InterruptedException e) {
                 return;
+            }
+        }
+    }
+
+    /** Java's own accounts of crashes are long: the latest few are enough. */
+    private void forgetOldCrashes() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> crashes = all.filter(
+                            file -> String.valueOf(file.getFileName()).startsWith("crash-"))
+                    .sorted(Comparator.comparingLong(
+                                    (Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .toList();
+            for (Path old : crashes.subList(Math.min(CRASHES, crashes.size()), crashes.size())) {
+                Files.deleteIfExists(old);
             }
         }
     }

@@ -90,6 +90,11 @@ public final class Dispatch {
         }
     }
 
+    /** How many pages are out. */
+    public int out() {
+        return waiting.size();
+    }
+
     /** The line to the broker was lost: what was under way may be lost with it. */
     public void lineWasLost() {
         waiting.values().forEach(Waiting::doubt);

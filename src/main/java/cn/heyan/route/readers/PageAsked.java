@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks readers for a page, and says why when none could read it. */
 public final class PageAsked {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageAsked.class);
+
     private static final long LAST_WORDS_MILLIS = 2000;
     private static final long LOOK_MILLIS = 50;
+    private static final long ROOM_MILLIS = 5000;
 
     private final Dispatch dispatch;
     private final Roster roster;
@@ -56,13 +61,15 @@ public final class PageAsked {
                 Optional.of(sentence), new byte[0], Optional.empty(), answer.lookNanos(), answer.readNanos());
     }
 
-    private static PageHeard read(PageAnswer answer, Path picture) {
-        try {
-            if (answer.picture().length > 0) {
+    private static PageHeard read(PageAnswer answer, Path picture) throws InterruptedException {
+        while (answer.picture().length > 0) {
+            try {
                 Files.write(picture, answer.picture());
+                break;
+            } catch (IOException full) {
+                LOG.warn("页面图像暂时无法写入 {}，稍后再试 / the disk does not take it: {}", picture, full.toString());
+                Thread.sleep(ROOM_MILLIS);
             }
-        } catch (IOException full) {
-            return missed(answer, "本页已读出，但图像无法写入临时文件夹（" + full.getMessage() + "）；请检查磁盘空间后重新投放。");
         }
         return new PageHeard(
                 Optional.empty(),

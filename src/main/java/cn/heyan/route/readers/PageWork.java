@@ -9,6 +9,7 @@ import cn.heyan.packet.Refused;
 import cn.heyan.packet.SourceFile;
 import cn.heyan.packet.wire.PageJson;
 import cn.heyan.page.PageLook;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Reads the page of an order: the same two steps that a page takes inside the process. */
 final class PageWork {
+
+    private static final long ROOM = 32L << 20;
 
     private final ReaderDuties duties;
     private final PageLook look;
@@ -61,6 +64,12 @@ final class PageWork {
                 drawn,
                 seen - start,
                 done - seen);
+    }
+
+    /** Whether a page's picture finds room where it is made and where it is wanted. */
+    boolean hasRoom(PageOrder order) {
+        File there = duties.sharesDisk() ? new File(order.picture()).getParentFile() : null;
+        return duties.folder().toFile().getUsableSpace() > ROOM && (there == null || there.getUsableSpace() > ROOM);
     }
 
     /** Puts the picture where it is wanted, or into the answer. */

@@ -27,6 +27,7 @@ public final class Reader {
     private static final int TRIES = 2;
 
     private static final long WAIT_MILLIS = 1000;
+    private static final long ROOM_MILLIS = 5000;
     static final String COUNT = "JMSXDeliveryCount";
 
     private final ReaderDuties duties;
@@ -118,22 +119,41 @@ public final class Reader {
     }
 
     private PageAnswer read(PageOrder order, int count, Path file) {
-        try {
-            mischief.with(order);
-            return work.read(order, file);
-        } catch (Refused refused) {
-            boolean late = refused.getCause() instanceof TimeoutException;
-            if (late && count < TRIES) {
-                // perhaps the machine was busy, and certainly a thread of this process still is: a fresh reader tries
-                // once more
-                Ending.HUNG.now();
+        while (true) {
+            try {
+                mischief.with(order);
+                return work.read(order, file);
+            } catch (Refused refused) {
+                boolean late = refused.getCause() instanceof TimeoutException;
+                if (late && count < TRIES) {
+                    // the machine may have been busy, and a thread of this process still is: a fresh reader tries once
+                    // more
+                    Ending.HUNG.now();
+                }
+                pages = late ? duties.recycleAfter() : pages;
+                if (work.hasRoom(order)) {
+                    return PageAnswer.unread(order, duties.name(), refused.sentence());
+                }
+            } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
+                if (work.hasRoom(order)) {
+                    LOG.error("{} page {} could not be read", order.file(), order.page(), broken);
+                    return PageAnswer.unread(order, duties.name(), "读取本页时系统出错，请人工查看此页，并将日志交给系统管理员");
+                }
             }
-            pages = late ? duties.recycleAfter() : pages;
-            return PageAnswer.unread(order, duties.name(), refused.sentence());
-        } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
-            LOG.error("{} page {} could not be read", order.file(), order.page(), broken);
-            return PageAnswer.unread(order, duties.name(), "读取本页时系统出错，请人工查看此页，并将日志交给系统管理员");
+            waitForRoom();
         }
+    }
+
+    /** A full disk is no fault of the page. */
+    private void waitForRoom() {
+        LOG.warn("磁盘已满，读页暂停，腾出空间后自动继续 / the disk is full: {}", duties.folder());
+        pulse.ends();
+        try {
+            Thread.sleep(ROOM_MILLIS);
+        } catch (InterruptedException e) {
+            Ending.UNKNOWN.now();
+        }
+        pulse.begins();
     }
 
     private static void answer(PageAnswer answer, Session session, MessageProducer answers) throws JMSException {
