@@ -4,11 +4,13 @@ import cn.heyan.intake.Inbox;
 import cn.heyan.intake.InboxBell;
 import cn.heyan.page.PageLook;
 import cn.heyan.programme.ProgrammeShelf;
+import cn.heyan.report.DigestLetter;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Bookkeeping;
 import cn.heyan.route.CamelJourney;
 import cn.heyan.route.Clerk;
+import cn.heyan.route.Digests;
 import cn.heyan.route.Doorman;
 import cn.heyan.route.Filing;
 import cn.heyan.route.Keepsakes;
@@ -27,6 +29,7 @@ import cn.heyan.store.Blobs;
 import cn.heyan.store.Books;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.Database;
+import cn.heyan.store.DigestBook;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
@@ -118,7 +121,21 @@ class Office {
     }
 
     @Bean
-    Postman postman(Database database, Blobs blobs) {
+    Digests digests(Database database, LetterSettings letters) {
+        Settings.Mail mail = settings.mail();
+        return new Digests(
+                letters.subscribers(),
+                new Letters(ReportSettings.CHINESE, mail.desk()),
+                new DigestLetter(ReportSettings.CHINESE, mail.desk()),
+                new DigestBook(database),
+                new PostRoom(database),
+                settings.at(settings.folders().data()).resolve("mail"),
+                mail.from(),
+                clock);
+    }
+
+    @Bean
+    Postman postman(Database database, Blobs blobs, Digests digests) {
         Settings.Mail mail = settings.mail();
         return new Postman(
                 new Letters(ReportSettings.CHINESE, mail.desk()),
@@ -132,6 +149,7 @@ class Office {
                         mail.to(),
                         mail.trust(),
                         mail.patience()),
+                digests,
                 clock);
     }
 

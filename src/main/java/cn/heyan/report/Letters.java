@@ -50,13 +50,18 @@ public final class Letters {
 
     /** The letter with this report.pdf attached. */
     public Letter about(Examination examination, Path pdf) {
+        return about(examination, examination.dossier().read().packet().id(), pdf);
+    }
+
+    /** The same for the packet that the ledger knows by this id. */
+    public Letter about(Examination examination, String id, Path pdf) {
         boolean light = pdf.toFile().length() <= HEAVIEST;
-        LetterView view = view(examination, light, pdf);
+        LetterView view = view(examination, id, light, pdf);
         String html =
                 pages.fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
         String file = words.say("letter.file", Map.of("applicant", view.applicant()));
         return new Letter(
-                examination.dossier().read().packet().id(),
+                id,
                 view.subject(),
                 html,
                 plain(view),
@@ -65,7 +70,22 @@ public final class Letters {
                         : List.of());
     }
 
-    private LetterView view(Examination examination, boolean attached, Path pdf) {
+    /** What a digest says about it, masked. */
+    public Gist gist(Examination examination) {
+        LetterView view = view(examination, "", true, Path.of(""));
+        return new Gist(view.applicant(), view.programme(), view.summary());
+    }
+
+    /**
+     * An examination in three lines.
+     *
+     * @param applicant masked
+     * @param programme title
+     * @param summary the verdict in one sentence, masked
+     */
+    public record Gist(String applicant, String programme, String summary) {}
+
+    private LetterView view(Examination examination, String id, boolean attached, Path pdf) {
         Packet packet = examination.dossier().read().packet();
         PageNames names = new PageNames(packet, words);
         Headline headline = new Headline(examination, words, names);
@@ -99,7 +119,7 @@ public final class Letters {
                 attached
                         ? words.say("letter.attached")
                         : words.say("letter.heavy", Map.of("folder", String.valueOf(folder(pdf)))),
-                desk.replace("{id}", packet.id()));
+                desk.replace("{id}", id));
     }
 
     private static Account account(BridgeView bridge) {

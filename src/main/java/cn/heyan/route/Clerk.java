@@ -114,7 +114,7 @@ public final class Clerk {
     private void book(Outcome outcome, LedgerEntry entry) throws IOException, MessagingException {
         if (outcome instanceof Reported reported) {
             if (stateOf(entry) == State.READING) {
-                postman.write(reported.examination(), reported.folder());
+                postman.write(reported.examination(), entry.id(), reported.folder());
                 filing.examined(
                         reported.examination(),
                         reported.folder(),

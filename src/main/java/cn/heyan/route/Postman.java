@@ -2,7 +2,10 @@ package cn.heyan.route;
 
 import cn.heyan.reconcile.Examination;
 import cn.heyan.report.Envelope;
+import cn.heyan.report.Letter;
 import cn.heyan.report.Letters;
+import cn.heyan.report.workbook.WorkingPaper;
+import cn.heyan.route.Subscriber.Role;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.PostRoom;
@@ -15,8 +18,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.ExchangeProperty;
 import org.slf4j.Logger;
@@ -27,33 +33,45 @@ public final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     static final String LETTER = "letter.eml";
+    private static final String FOR_AUDITORS = "letter-auditor.eml";
 
     private final Letters letters;
     private final PostRoom room;
     private final Blobs blobs;
     private final MailServer server;
+    private final Digests digests;
     private final Clock clock;
 
     /** Delivers these letters from this room through this server. */
-    public Postman(Letters letters, PostRoom room, Blobs blobs, MailServer server, Clock clock) {
+    public Postman(Letters letters, PostRoom room, Blobs blobs, MailServer server, Digests digests, Clock clock) {
         this.letters = letters;
         this.room = room;
         this.blobs = blobs;
         this.server = server;
+        this.digests = digests;
         this.clock = clock;
     }
 
-    /** Writes letter.eml beside the reports. */
-    void write(Examination examination, Path reports) throws IOException, MessagingException {
-        Envelope envelope = new Envelope(
-                letters.about(examination, reports.resolve("report.pdf")),
-                server.from(),
-                recipients(examination),
-                clock.instant());
-        Files.write(reports.resolve(LETTER), envelope.eml());
+    /** Writes letter.eml beside the reports of the packet that the ledger knows by this id; one with the working paper for auditors. */
+    void write(Examination examination, String id, Path reports) throws IOException, MessagingException {
+        Letter letter = letters.about(examination, id, reports.resolve("report.pdf"));
+        write(letter, recipients(examination), reports.resolve(LETTER));
+        List<String> auditors = auditors(examination);
+        Path paper = reports.resolve(WorkingPaper.FILE);
+        if (!auditors.isEmpty() && Files.exists(paper)) {
+            List<Letter.Attached> attached = new ArrayList<>(letter.attachments());
+            attached.add(new Letter.Attached(
+                    "审计底稿.xlsx", paper, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            Letter fuller = new Letter(id + "-auditor", letter.subject(), letter.html(), letter.text(), attached);
+            write(fuller, auditors, reports.resolve(FOR_AUDITORS));
+        }
     }
 
-    /** Puts the written letter, kept as this blob, into the post room. */
+    private void write(Letter letter, List<String> to, Path file) throws IOException, MessagingException {
+        Files.write(file, new Envelope(letter, server.from(), to, clock.instant()).eml());
+    }
+
+    /** Puts the written letter, kept as this blob, into the post room, and the packet into the digests to come. */
     void post(Examination examination, LedgerEntry entry, String blob) {
         room.post(
                 new PostedLetter(
@@ -64,11 +82,38 @@ public final class Postman {
                         recipients(examination),
                         0),
                 clock.instant());
+        List<String> auditors = auditors(examination);
+        if (!auditors.isEmpty()) {
+            room.post(
+                    new PostedLetter(
+                            entry.id() + "/auditor",
+                            entry.id(),
+                            "",
+                            entry.outbox().resolve(FOR_AUDITORS),
+                            auditors,
+                            0),
+                    clock.instant());
+        }
+        digests.note(examination, entry);
     }
 
+    /** The programme's own, and who wants it at once; whoever the settings name where there is neither. */
     private List<String> recipients(Examination examination) {
-        List<String> own = examination.programme().recipients();
-        return own.isEmpty() ? server.to() : own;
+        Set<String> all = new LinkedHashSet<>(examination.programme().recipients());
+        all.addAll(at(examination, Role.REVIEWER));
+        return all.isEmpty() && !digests.any() ? server.to() : List.copyOf(all);
+    }
+
+    private List<String> auditors(Examination examination) {
+        return at(examination, Role.AUDITOR);
+    }
+
+    private List<String> at(Examination examination, Role role) {
+        return digests.atOnce(examination).stream()
+                .filter(one -> one.role() == role)
+                .flatMap(one -> one.to().stream())
+                .distinct()
+                .toList();
     }
 
     /** Letters whose time has come. */

@@ -64,7 +64,7 @@ public final class Reexaminer implements Reexamination {
             return outcome;
         }
         try {
-            postman.write(reported.examination(), reported.folder());
+            postman.write(reported.examination(), packet, reported.folder());
             // the letter was sent once; a re-examination sends none
             filing.examined(reported.examination(), reported.folder(), entry.get(), who, cause, kept -> {});
             filing.publish(entry.get(), outbox, who);

@@ -1,0 +1,136 @@
+package cn.heyan.report;
+
+import cn.heyan.reconcile.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes one letter about several packets (核验汇总): what differs first, each with its verdict, a sentence and the way to it. */
+public final class DigestLetter {
+
+    /** Mail servers commonly refuse messages above 10 MB; base64 makes a third more of it. */
+    private static final long HEAVIEST = 7_000_000;
+
+    private static final String CELL =
+            "border-bottom:1px solid #e3e6e9;padding:5px 16px 5px 0;vertical-align:top;font-size:14px";
+
+    private final Words words;
+    private final String desk;
+
+    /** Letters in the language of the settings, with links to the desk as in {@link Letters}. */
+    public DigestLetter(ReportSettings settings, String desk) {
+        words = Words.ui(settings.locale());
+        this.desk = desk;
+    }
+
+    /**
+     * One packet.
+     *
+     * @param packet id in the ledger
+     * @param applicant masked
+     * @param programme title
+     * @param verdict of its examination
+     * @param summary masked
+     * @param pdf its report
+     */
+    public record Entry(String packet, String applicant, String programme, Verdict verdict, String summary, Path pdf) {}
+
+    /** The letter with this id; reports are attached as long as a mail server would take them. */
+    public Letter about(String id, String title, List<Entry> entries) {
+        List<Entry> sorted = entries.stream()
+                .sorted((one, other) -> Integer.compare(rank(one.verdict()), rank(other.verdict())))
+                .toList();
+        String counts = counts(sorted);
+        StringBuilder text = new StringBuilder(counts + "\n\n");
+        StringBuilder html = new StringBuilder(
+                "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
+                        + "color:#1c2024;font-size:15px;line-height:1.6;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif\">");
+        html.append("<p style=\"margin:0 0 12px 0;font-size:18px;font-weight:bold\">")
+                .append(escaped(counts))
+                .append("</p>");
+        html.append("<table cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"border-collapse:collapse\">");
+        List<Letter.Attached> attached = new ArrayList<>();
+        long weight = 0;
+        for (Entry entry : sorted) {
+            Outcome outcome = Outcome.of(entry.verdict(), words);
+            String mark = outcome.sign() + " " + outcome.word();
+            String link = desk.replace("{id}", entry.packet());
+            text.append(mark)
+                    .append("  ")
+                    .append(entry.applicant())
+                    .append("（")
+                    .append(entry.programme())
+                    .append("）\n  ");
+            text.append(entry.summary())
+                    .append(link.isEmpty() ? "" : "\n  " + link)
+                    .append("\n\n");
+            html.append("<tr><td style=\"")
+                    .append(CELL)
+                    .append(";white-space:nowrap;font-weight:bold;color:")
+                    .append(colour(entry.verdict()));
+            html.append("\">")
+                    .append(escaped(mark))
+                    .append("</td><td style=\"")
+                    .append(CELL)
+                    .append("\"><b>");
+            html.append(escaped(entry.applicant()))
+                    .append("</b><br/>")
+                    .append(escaped(entry.programme()))
+                    .append("</td><td style=\"");
+            html.append(CELL).append("\">").append(escaped(entry.summary()));
+            if (!link.isEmpty()) {
+                html.append("<br/><a style=\"color:#1f4e9e\" href=\"")
+                        .append(escaped(link))
+                        .append("\">")
+                        .append(escaped(link))
+                        .append("</a>");
+            }
+            html.append("</td></tr>");
+            long more = entry.pdf().toFile().length();
+            if (Files.isRegularFile(entry.pdf()) && weight + more <= HEAVIEST) {
+                weight += more;
+                String name = words.say("letter.file", java.util.Map.of("applicant", entry.applicant()));
+                attached.add(Letter.Attached.pdf(
+                        (attached.size() + 1) + "-" + name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), entry.pdf()));
+            }
+        }
+        String rest = attached.size() == sorted.size()
+                ? "各份核验报告（PDF）见附件。证件号、电话、账号只显示末四位。"
+                : "附上 " + attached.size() + " 份核验报告（PDF），其余较大，见发件箱中各材料包的文件夹。证件号、电话、账号只显示末四位。";
+        text.append(rest).append('\n').append(words.say("foot")).append('\n');
+        html.append("</table><p style=\"color:#59636e;font-size:13px\">")
+                .append(escaped(rest))
+                .append("<br/>");
+        html.append(escaped(words.say("foot"))).append("</p></body></html>");
+        return new Letter(id, title + "｜" + counts, html.toString(), text.toString(), attached);
+    }
+
+    private String counts(List<Entry> entries) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.DIFFERS, Verdict.CANNOT_TELL, Verdict.AGREES)) {
+            long count =
+                    entries.stream().filter(entry -> entry.verdict() == verdict).count();
+            if (count > 0) {
+                parts.add(Outcome.of(verdict, words).word() + " " + count);
+            }
+        }
+        return String.format(Locale.ROOT, "共 %d 份材料：%s", entries.size(), String.join("、", parts));
+    }
+
+    private static int rank(Verdict verdict) {
+        return verdict == Verdict.DIFFERS ? 0 : verdict == Verdict.CANNOT_TELL ? 1 : 2;
+    }
+
+    private static String colour(Verdict verdict) {
+        return verdict == Verdict.DIFFERS ? "#b3261e" : verdict == Verdict.AGREES ? "#1a7f37" : "#9a6700";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
