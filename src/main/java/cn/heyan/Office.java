@@ -2,18 +2,16 @@ package cn.heyan;
 
 import cn.heyan.intake.Inbox;
 import cn.heyan.intake.InboxBell;
-import cn.heyan.page.PageLook;
+import cn.heyan.journey.Journey;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.DigestLetter;
 import cn.heyan.report.Letters;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Bookkeeping;
-import cn.heyan.route.CamelJourney;
 import cn.heyan.route.Clerk;
 import cn.heyan.route.Digests;
 import cn.heyan.route.Doorman;
 import cn.heyan.route.Filing;
-import cn.heyan.route.Keepsakes;
 import cn.heyan.route.MailServer;
 import cn.heyan.route.Outbox;
 import cn.heyan.route.Porter;
@@ -234,11 +232,6 @@ class Office {
     }
 
     @Bean
-    Keepsakes keepsakes(PageFolder folder, PageLook look) {
-        return new Keepsakes(folder, look);
-    }
-
-    @Bean
     Reexaminer reexaminer(
             Ledger ledger,
             CorrectionBook corrections,
@@ -246,8 +239,8 @@ class Office {
             Outbox outbox,
             Filing filing,
             Postman postman,
-            CamelJourney routes) {
-        return new Reexaminer(ledger, corrections, examinations, outbox, filing, postman, routes);
+            Journey journey) {
+        return new Reexaminer(ledger, corrections, examinations, outbox, filing, postman, journey);
     }
 
     @Bean

@@ -27,11 +27,6 @@ public final class CamelJourney implements Journey {
         return routes.requestBody("direct:packet", submission, Outcome.class);
     }
 
-    /** The same after corrections: nothing is read again that is known. */
-    Outcome again(Submission submission) {
-        return routes.requestBody("direct:again", submission, Outcome.class);
-    }
-
     @Override
     public Dossier read(Path file) throws Refused {
         try {

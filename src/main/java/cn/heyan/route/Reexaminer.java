@@ -1,5 +1,6 @@
 package cn.heyan.route;
 
+import cn.heyan.journey.Journey;
 import cn.heyan.journey.Outcome;
 import cn.heyan.journey.Outcome.Reported;
 import cn.heyan.journey.Reexamination;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends a packet through {@code direct:again} with what reviewers corrected, one packet at a time, and files the result. */
+/** Sends a packet on its journey again with what reviewers corrected, one packet at a time, and files the result; its pages are on the shelf. */
 public final class Reexaminer implements Reexamination {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reexaminer.class);
@@ -27,7 +28,7 @@ public final class Reexaminer implements Reexamination {
     private final Outbox outbox;
     private final Filing filing;
     private final Postman postman;
-    private final CamelJourney routes;
+    private final Journey journey;
 
     /** Examines what stands in this ledger. */
     public Reexaminer(
@@ -37,14 +38,14 @@ public final class Reexaminer implements Reexamination {
             Outbox outbox,
             Filing filing,
             Postman postman,
-            CamelJourney routes) {
+            Journey journey) {
         this.ledger = ledger;
         this.corrections = corrections;
         this.examinations = examinations;
         this.outbox = outbox;
         this.filing = filing;
         this.postman = postman;
-        this.routes = routes;
+        this.journey = journey;
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class Reexaminer implements Reexamination {
         Optional<String> programme =
                 examinations.latest(packet).map(KeptExamination::programme).or(entry.get()::programme);
         Submission submission = new Submission(entry.get().original(), programme, draft, corrections.standing(packet));
-        Outcome outcome = routes.again(submission);
+        Outcome outcome = journey.check(submission);
         if (!(outcome instanceof Reported reported)) {
             return outcome;
         }

@@ -1,5 +1,6 @@
 package cn.heyan.desk.review;
 
+import cn.heyan.desk.DeskSettings;
 import cn.heyan.desk.account.Person;
 import cn.heyan.store.Approvals;
 import cn.heyan.store.Approvals.Step;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,14 +58,14 @@ final class FilePages {
             History history,
             Blobs blobs,
             Clock clock,
-            @Value("${heyan.desk.four-eyes:false}") boolean fourEyes) {
+            DeskSettings settings) {
         this.desk = desk;
         this.approvals = approvals;
         this.corrections = corrections;
         this.history = history;
         this.blobs = blobs;
         this.clock = clock;
-        this.fourEyes = fourEyes;
+        this.fourEyes = settings.fourEyes();
     }
 
     /** A file of the latest examination; the web report gets a policy of its own, because its pictures and styles stand in it. */

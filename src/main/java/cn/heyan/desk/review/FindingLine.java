@@ -3,9 +3,9 @@ package cn.heyan.desk.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A finding as the packet's page lists it (结论).
@@ -91,11 +91,18 @@ record FindingLine(
                 : "";
     }
 
-    /** The pages it points at, each once. */
-    public Set<Integer> pages() {
-        Set<Integer> pages = new LinkedHashSet<>();
-        said.stream().map(Statement::page).filter(page -> page > 0).forEach(pages::add);
-        return pages;
+    /** The pages it points at, each once, with the places on it. */
+    public List<Waterfall.Link> links() {
+        Map<Integer, List<String>> places = new LinkedHashMap<>();
+        Map<Integer, String> names = new LinkedHashMap<>();
+        said.stream().filter(one -> one.page() > 0).forEach(one -> {
+            places.computeIfAbsent(one.page(), none -> new ArrayList<>()).add(one.page() + ":" + one.box());
+            names.put(one.page(), one.called());
+        });
+        return places.entrySet().stream()
+                .map(entry ->
+                        new Waterfall.Link(names.getOrDefault(entry.getKey(), ""), String.join(";", entry.getValue())))
+                .toList();
     }
 
     /** Whether the packet's verdict hangs on it. */

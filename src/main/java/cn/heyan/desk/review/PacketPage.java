@@ -1,5 +1,6 @@
 package cn.heyan.desk.review;
 
+import cn.heyan.desk.DeskSettings;
 import cn.heyan.desk.account.Person;
 import cn.heyan.evidence.correction.CorrectionWords;
 import cn.heyan.programme.Programme;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,13 +39,13 @@ final class PacketPage {
             CorrectionBook corrections,
             Approvals approvals,
             History history,
-            @Value("${heyan.desk.four-eyes:false}") boolean fourEyes) {
+            DeskSettings settings) {
         this.desk = desk;
         this.programmes = programmes;
         this.corrections = corrections;
         this.approvals = approvals;
         this.history = history;
-        this.fourEyes = fourEyes;
+        this.fourEyes = settings.fourEyes();
     }
 
     /** A group of findings with one outcome. */

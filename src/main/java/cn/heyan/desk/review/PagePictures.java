@@ -9,6 +9,7 @@ import cn.heyan.page.PageLook;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.PageFolder;
+import cn.heyan.store.PageReadings;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -35,6 +36,7 @@ final class PagePictures {
     private final Intake intake;
     private final PageLook look;
     private final PageFolder folder;
+    private final PageReadings readings;
     /** Painting uses as many threads as there are cores, whoever asks. */
     private final Semaphore brushes =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -49,11 +51,12 @@ final class PagePictures {
         }
     };
 
-    PagePictures(Ledger ledger, Intake intake, PageLook look, PageFolder folder) {
+    PagePictures(Ledger ledger, Intake intake, PageLook look, PageFolder folder, PageReadings readings) {
         this.ledger = ledger;
         this.intake = intake;
         this.look = look;
         this.folder = folder;
+        this.readings = readings;
     }
 
     /** The page's upright picture; nothing where it has none, such as an XML file. */
@@ -62,7 +65,7 @@ final class PagePictures {
         Path place = folder.picture(packet.id(), packet.files(), page);
         synchronized (locks.computeIfAbsent(place, none -> new Object())) {
             if (!Files.exists(place) && painted(packet.fileOf(page))) {
-                paint(packet, page);
+                fetch(packet, page, place);
             }
         }
         locks.remove(place);
@@ -87,9 +90,23 @@ final class PagePictures {
     }
 
     /** What was read on the page, as kept; nothing where nothing is. */
-    Optional<Path> words(Told told, PageRef page) {
-        return Optional.of(folder.words(told.packet(), told.fileIndex(page), page.number()))
-                .filter(Files::exists);
+    Optional<byte[]> words(String id, PageRef page) throws IOException {
+        Packet packet = packet(id);
+        return readings.find(packet.fileOf(page).sha256(), page.number()).map(PageReadings.Kept::json);
+    }
+
+    /** Straightened pictures were kept when they were read; the others are painted from the file. */
+    private void fetch(Packet packet, PageRef page, Path place) throws IOException {
+        Optional<String> kept =
+                readings.find(packet.fileOf(page).sha256(), page.number()).flatMap(PageReadings.Kept::picture);
+        if (kept.isEmpty()) {
+            paint(packet, page);
+            return;
+        }
+        Path part = place.resolveSibling(place.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        readings.picture(kept.get(), part);
+        Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void paint(Packet packet, PageRef page) throws IOException {

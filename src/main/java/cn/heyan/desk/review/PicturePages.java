@@ -1,13 +1,12 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.desk.account.Person;
-import cn.heyan.packet.Page;
+import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.TextLine;
 import cn.heyan.packet.wire.PageJson;
 import cn.heyan.store.KeptPacket;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +34,9 @@ final class PicturePages {
 
     private static final Logger LOG = LoggerFactory.getLogger(PicturePages.class);
 
+    /** Where only the words are wanted. */
+    private static final PagePicture NO_PICTURE = new PagePicture(Path.of("none"), 1, 1, 1);
+
     private final PacketDesk desk;
     private final PagePictures pictures;
 
@@ -61,8 +63,7 @@ final class PicturePages {
 
     /** The right-hand side: the documents on this page with their values, and the text as read. */
     @GetMapping("/read")
-    String read(@AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page, Model model)
-            throws IOException {
+    String read(@AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page, Model model) {
         KeptPacket packet = desk.packet(me, id);
         Told told = told(packet);
         List<Told.Piece> pieces = told.on(page);
@@ -88,16 +89,18 @@ final class PicturePages {
                 .map(first -> PaperCard.of(told.documents().get(first.index() - 1), told));
     }
 
-    private List<TextLine> words(KeptPacket packet, PageRef ref) throws IOException {
-        Optional<Path> kept = pictures.words(told(packet), ref);
-        if (kept.isEmpty()) {
+    private List<TextLine> words(KeptPacket packet, PageRef ref) {
+        try {
+            Optional<byte[]> kept = pictures.words(packet.id(), ref);
+            return kept.isEmpty()
+                    ? List.of()
+                    : PageJson.read(kept.get(), ref, (width, height, dpi) -> NO_PICTURE)
+                            .text()
+                            .lines();
+        } catch (IOException gone) {
+            LOG.warn("页面文字取不到 / no words of a page: {}", gone.toString());
             return List.of();
         }
-        Page read = PageJson.read(
-                Files.readAllBytes(kept.get()),
-                ref,
-                (width, height, dpi) -> new cn.heyan.packet.PagePicture(kept.get(), width, height, dpi));
-        return read.text().lines();
     }
 
     private PageRef ref(KeptPacket packet, int page) {

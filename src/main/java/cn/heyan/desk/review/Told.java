@@ -93,19 +93,7 @@ final class Told {
     }
 
     boolean severalFiles() {
-        return root.path("packet").path("files").size() > 1;
-    }
-
-    /** Which of the packet's files it is a page of, from 0. */
-    int fileIndex(PageRef page) {
-        int index = 0;
-        for (JsonNode file : root.path("packet").path("files")) {
-            if (file.path("name").asText().equals(page.file())) {
-                return index;
-            }
-            index++;
-        }
-        return 0;
+        return pages.stream().map(PageRef::file).distinct().count() > 1;
     }
 
     /** The page counted through; 0 if there is none. */

@@ -20,6 +20,11 @@
     into.replaceChildren(...lit.filter((one) => one.page === n && one.box).map(({ box: [x, y, w, h] }) =>
       svg('rect', { x: Math.max(0, x - 0.004), y: Math.max(0, y - 0.003), width: w + 0.008, height: h + 0.006 })));
   };
+  /** Into view within its own pane: the window stays where it is. */
+  const reveal = (e, pane) => {
+    if (!e || !pane) return; const a = e.getBoundingClientRect(), b = pane.getBoundingClientRect();
+    if (a.top < b.top) pane.scrollTop -= b.top - a.top + 8; else if (a.bottom > b.bottom) pane.scrollTop += Math.min(a.bottom - b.bottom + 8, a.top - b.top - 8);
+  };
   const thumb = (n) => $(`.thumbs button[data-page="${n}"]`);
 
   const build = (n) => {
@@ -55,7 +60,7 @@
     sheets.replaceChildren(...pages.map(build)); size();
     $('#page-name').textContent = `${page} / ${count}`;
     $$('.thumbs button').forEach((b) => { b.toggleAttribute('aria-current', Number(b.dataset.page) === page); b.classList.toggle('lit', lit.some((one) => one.page === Number(b.dataset.page))); });
-    const now = thumb(page); if (now) now.scrollIntoView({ block: 'nearest' });
+    reveal(thumb(page), $('.thumbs'));
     if (!read.hidden) reading();
   };
   const light = (all) => {
@@ -83,7 +88,7 @@
     chosen = at; const one = findings[at];
     tab('tab-findings'); one.closest('details').open = true;
     one.classList.add('chosen'); $('.detail', one).hidden = false; $('.line', one).setAttribute('aria-expanded', 'true');
-    one.scrollIntoView({ block: 'nearest' });
+    reveal(one, $('#tab-findings'));
     if (ink) light(places(one.dataset.places));
     window.heyan.say($('.message', one).textContent);
   };
