@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -80,7 +81,7 @@ record Wish(
     Comparator<InvoiceRow> order() {
         boolean down = sort.startsWith("-");
         Function<InvoiceRow, Comparable<?>> column =
-                COLUMNS.getOrDefault(down ? sort.substring(1) : sort, COLUMNS.get("date"));
+                Objects.requireNonNull(COLUMNS.getOrDefault(down ? sort.substring(1) : sort, COLUMNS.get("date")));
         Comparator<InvoiceRow> up =
                 (one, other) -> ((Comparable<Object>) column.apply(one)).compareTo(column.apply(other));
         return (down ? up.reversed() : up).thenComparing(InvoiceRow::number);

@@ -46,7 +46,7 @@ final class Drawer {
         for (Path file : files(id)) {
             NoticeFile text = read(file);
             if (text.has(section, name)) {
-                boolean shared = !file.getParent().equals(folder);
+                boolean shared = !folder.equals(file.getParent());
                 return Optional.of(new Kept(file, section, name, text.written(section, name), shared));
             }
         }

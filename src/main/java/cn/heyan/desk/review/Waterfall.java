@@ -65,7 +65,7 @@ record Waterfall(String title, List<Bar> bars, double threshold, String threshol
         List<Bar> bars = new ArrayList<>();
         int page = told.number(declared);
         bars.add(new Bar(
-                words.get("declared"),
+                words.getOrDefault("declared", ""),
                 Shown.amount(top),
                 0,
                 percent(top, whole),
@@ -96,7 +96,7 @@ record Waterfall(String title, List<Bar> bars, double threshold, String threshol
         }
         boolean exact = low.equals(high);
         bars.add(new Bar(
-                words.get("verified"),
+                words.getOrDefault("verified", ""),
                 exact ? Shown.amount(low) : Shown.amount(low) + " ～ " + Shown.amount(high),
                 0,
                 percent(high, whole),
