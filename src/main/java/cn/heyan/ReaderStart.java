@@ -15,7 +15,6 @@ import cn.heyan.route.readers.BrokerAddress;
 import cn.heyan.route.readers.Reader;
 import cn.heyan.route.readers.ReaderDuties;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -38,7 +37,7 @@ final class ReaderStart {
         PageLook look = new PageLook(new PageSettings(usual.dpi(), usual.slipDpi(), usual.maxPixels(), deadline));
         PageReader reader = new PageReader(new LateOcr(() -> new PaddleOcr(1, 1376)), deadline);
         try {
-            Files.createDirectories(wish.folder());
+            PrivateFolder.make(wish.folder());
             LineEngine lines = new LateLines(() -> new TesseractLines(
                     Path.of(System.getProperty("heyan.tessdata", "/usr/share/tesseract-ocr/5/tessdata")), 1));
             new Reader(duties(wish, deadline), look, reader, lines).run();
