@@ -1,11 +1,13 @@
 package cn.heyan;
 
 import cn.heyan.route.Opening;
+import cn.heyan.route.authority.Verification;
 import cn.heyan.route.mail.Account;
 import cn.heyan.route.mail.Answers;
 import cn.heyan.route.mail.Gate;
 import cn.heyan.route.mail.MailSorter;
 import cn.heyan.route.mail.Mailbox;
+import cn.heyan.store.AuthorityBook;
 import cn.heyan.store.Database;
 import cn.heyan.store.History;
 import cn.heyan.store.Ledger;
@@ -18,10 +20,16 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the watched mailbox of {@code heyan serve}. */
+/** Wires the watched mailbox and the verification service of {@code heyan serve}. */
 @Configuration
 @ConditionalOnProperty("heyan.watch")
 class MailRoom {
+
+    @Bean
+    Verification verification(VerifySettings verify, Database database, History history, Clock clock) {
+        return new Verification(
+                verify.service(), new AuthorityBook(database), history, verify.perMinute(), verify.keepFor(), clock);
+    }
 
     @Bean
     Mailbox mailbox(

@@ -21,6 +21,7 @@ import cn.heyan.route.Reexaminer;
 import cn.heyan.route.Retention;
 import cn.heyan.route.Room;
 import cn.heyan.route.Turns;
+import cn.heyan.route.authority.Verification;
 import cn.heyan.store.Approvals;
 import cn.heyan.store.Archive;
 import cn.heyan.store.Blobs;
@@ -133,7 +134,7 @@ class Office {
     }
 
     @Bean
-    Postman postman(Database database, Blobs blobs, Digests digests) {
+    Postman postman(Database database, Blobs blobs, Digests digests, Verification verification) {
         Settings.Mail mail = settings.mail();
         return new Postman(
                 new Letters(ReportSettings.CHINESE, mail.desk()),
@@ -148,6 +149,7 @@ class Office {
                         mail.trust(),
                         mail.patience()),
                 digests,
+                verification,
                 clock);
     }
 

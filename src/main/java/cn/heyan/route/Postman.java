@@ -40,15 +40,24 @@ public final class Postman {
     private final Blobs blobs;
     private final MailServer server;
     private final Digests digests;
+    private final Filed verification;
     private final Clock clock;
 
     /** Delivers these letters from this room through this server. */
-    public Postman(Letters letters, PostRoom room, Blobs blobs, MailServer server, Digests digests, Clock clock) {
+    public Postman(
+            Letters letters,
+            PostRoom room,
+            Blobs blobs,
+            MailServer server,
+            Digests digests,
+            Filed verification,
+            Clock clock) {
         this.letters = letters;
         this.room = room;
         this.blobs = blobs;
         this.server = server;
         this.digests = digests;
+        this.verification = verification;
         this.clock = clock;
     }
 
@@ -95,6 +104,7 @@ public final class Postman {
                     clock.instant());
         }
         digests.note(examination, entry);
+        verification.filed(examination, entry);
     }
 
     /** The programme's own, and who wants it at once; whoever the settings name where there is neither. */
