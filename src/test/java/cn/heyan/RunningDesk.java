@@ -35,6 +35,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.camel.CamelContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -55,10 +56,13 @@ public final class RunningDesk {
     private RunningDesk() {
         try {
             folder = Files.createTempDirectory("heyan-desk");
+            // a copy: tests change programmes on their pages
+            FileSystemUtils.copyRecursively(Path.of("config/programmes"), folder.resolve("programmes"));
             context = Starting.serving(List.of(
                     "heyan.folders.inbox=" + folder.resolve("inbox"),
                     "heyan.folders.outbox=" + folder.resolve("outbox"),
                     "heyan.folders.data=" + folder.resolve("data"),
+                    "heyan.folders.programmes=" + folder.resolve("programmes"),
                     "heyan.desk.port=0",
                     "heyan.inbox.look-every=1h",
                     "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")

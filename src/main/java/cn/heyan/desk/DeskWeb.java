@@ -26,8 +26,11 @@ class DeskWeb implements WebMvcConfigurer {
 
     private final StillWelcome stillWelcome;
 
-    DeskWeb(StillWelcome stillWelcome) {
+    private final Seen seen;
+
+    DeskWeb(StillWelcome stillWelcome, Seen seen) {
         this.stillWelcome = stillWelcome;
+        this.seen = seen;
     }
 
     @Bean
@@ -72,6 +75,7 @@ class DeskWeb implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(stillWelcome).excludePathPatterns("/assets/**", "/webjars/**", "/actuator/**");
+        registry.addInterceptor(seen).addPathPatterns("/packets/**");
     }
 
     @Override

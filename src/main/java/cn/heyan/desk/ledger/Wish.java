@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,8 +37,11 @@ record Wish(
         String group,
         boolean twice) {
 
+    private static final Function<InvoiceRow, Comparable<?>> BY_DATE =
+            row -> row.date().map(LocalDate::toString).orElse("9999");
+
     static final Map<String, Function<InvoiceRow, Comparable<?>>> COLUMNS = Map.of(
-            "date", row -> row.date().map(LocalDate::toString).orElse("9999"),
+            "date", BY_DATE,
             "number", InvoiceRow::number,
             "seller", InvoiceRow::seller,
             "applicant", row -> row.packet().applicant(),
@@ -81,7 +83,7 @@ record Wish(
     Comparator<InvoiceRow> order() {
         boolean down = sort.startsWith("-");
         Function<InvoiceRow, Comparable<?>> column =
-                Objects.requireNonNull(COLUMNS.getOrDefault(down ? sort.substring(1) : sort, COLUMNS.get("date")));
+                COLUMNS.getOrDefault(down ? sort.substring(1) : sort, BY_DATE);
         Comparator<InvoiceRow> up =
                 (one, other) -> ((Comparable<Object>) column.apply(one)).compareTo(column.apply(other));
         return (down ? up.reversed() : up).thenComparing(InvoiceRow::number);

@@ -50,8 +50,9 @@ final class LetterPage {
 
     @GetMapping("/letters")
     String list(@AuthenticationPrincipal Person me, Model model) {
-        List<LetterStanding> letters = room.latest(MOST).stream()
+        List<Line> letters = room.latest(MOST).stream()
                 .filter(letter -> theirs(me, letter.letter()))
+                .map(letter -> new Line(letter, about(me, letter.letter())))
                 .toList();
         model.addAttribute("letters", letters);
         return "letters";
@@ -88,6 +89,15 @@ final class LetterPage {
                 letter.letter().packetId(),
                 Map.of("letter", id, "to", letter.letter().recipients()));
         return "redirect:/letters";
+    }
+
+    /** A letter in the list, and whom it is about. */
+    record Line(LetterStanding standing, String about) {}
+
+    private String about(Person me, PostedLetter letter) {
+        return shelf.packet(me, letter.packetId())
+                .map(packet -> packet.applicant().isEmpty() ? packet.name() : packet.applicant())
+                .orElse(letter.id());
     }
 
     private LetterStanding letter(Person me, String id) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changes one value in the programmes' files: tried on a copy of the folder first, then put in place by one rename. */
@@ -129,7 +130,11 @@ final class Drawer {
         });
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** A folder with all that is in it; nothing where there is none. */
+    static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
@@ -138,7 +143,7 @@ final class Drawer {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, java.io.IOException e) throws IOException {
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
                 Files.delete(dir);
                 return FileVisitResult.CONTINUE;
             }

@@ -40,13 +40,16 @@ final class NoticePage {
     private final ProgrammeShelf shelf;
     private final Shelf packets;
     private final Drawer drawer;
+    private final Trial trial;
     private final History history;
     private final Trail trail;
 
-    NoticePage(ProgrammeShelf shelf, Shelf packets, Drawer drawer, History history, Trail trail) {
+    NoticePage(
+            ProgrammeShelf shelf, Shelf packets, Drawer drawer, Trial trial, History history, Trail trail) {
         this.shelf = shelf;
         this.packets = packets;
         this.drawer = drawer;
+        this.trial = trial;
         this.history = history;
         this.trail = trail;
     }
@@ -85,6 +88,7 @@ final class NoticePage {
             @PathVariable String id,
             @RequestParam String key,
             @RequestParam String said,
+            @RequestParam(defaultValue = "save") String act,
             RedirectAttributes then) {
         Programme programme = programme(id);
         Object now = key.equals("recipients")
@@ -97,9 +101,16 @@ final class NoticePage {
             then.addFlashAttribute("wrong", "");
             return "redirect:/programmes/" + id + "#values";
         }
-        Optional<String> broken = refusal(drawer.tried(kept.get(), written.get()));
+        Programmes wouldBe = drawer.tried(kept.get(), written.get());
+        Optional<String> broken = refusal(wouldBe);
         if (broken.isPresent()) {
             then.addFlashAttribute("wrong", broken.get());
+            return "redirect:/programmes/" + id + "#values";
+        }
+        if (act.equals("try")) {
+            then.addFlashAttribute("said", said);
+            then.addFlashAttribute(
+                    "trial", trial.of(me, programme, wouldBe.byId(id).orElseThrow()));
             return "redirect:/programmes/" + id + "#values";
         }
         drawer.put(kept.get(), written.get());

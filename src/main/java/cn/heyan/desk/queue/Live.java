@@ -37,7 +37,8 @@ public final class Live {
         this.ledger = ledger;
         this.clock = clock;
         progress.listen(this::page);
-        look.scheduleWithFixedDelay(this::queue, 1, 1, TimeUnit.SECONDS);
+        // ended by shutdownNow; what goes wrong in one look is over with it
+        java.util.concurrent.Future<?> unused = look.scheduleWithFixedDelay(this::queue, 1, 1, TimeUnit.SECONDS);
     }
 
     /**

@@ -67,5 +67,5 @@
   /* a form that filters sends itself */
   document.addEventListener('change', (e) => { if (e.target.closest('form[data-filter]') && e.target.matches('select, [type=checkbox], [type=radio], [type=date], [type=month]')) e.target.form.requestSubmit(); });
   document.addEventListener('click', (e) => { if (e.target.closest('[data-print]')) window.print(); });
-  document.addEventListener('submit', (e) => { const ask = e.target.dataset.ask; if (ask && !window.confirm(ask)) e.preventDefault(); });
+  document.addEventListener('submit', (e) => { const ask = (e.submitter && e.submitter.dataset.ask) || e.target.dataset.ask; if (ask && !window.confirm(ask)) e.preventDefault(); });
 })();
