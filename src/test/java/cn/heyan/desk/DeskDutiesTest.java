@@ -115,11 +115,11 @@ class DeskDutiesTest {
     void a_value_of_a_notice_is_tried_on_old_packets_and_then_saved() throws Exception {
         examined();
         Browser browser = Browser.as("admin").open("/programmes/hengyang-2024-digital-upgrade");
-        WebElement field = browser.until("input[aria-label='修改 thresholds.investment']");
+        WebElement field = browser.until("input[aria-label='修改 deadline']");
         field.clear();
-        field.sendKeys("9000 万元");
+        field.sendKeys("2099-12-31");
         field.findElement(By.xpath("../button[@value='try']")).click();
-        assertThat(browser.until(".trial").getText()).contains("不一致");
+        assertThat(browser.until(".trial").getText()).contains("不一致 → ✓ 一致");
         browser.picture("programme-trial");
         Path file = desk.folder().resolve("programmes/hengyang-2024-digital-upgrade.yml");
         assertThat(file).content().contains("investment: 200 万元");
