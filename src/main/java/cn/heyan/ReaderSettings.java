@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("heyan.reader")
 record ReaderSettings(
         @DefaultValue("true") boolean apart,
-        @DefaultValue("448MB") DataSize memory,
+        @DefaultValue("384MB") DataSize memory,
         @DefaultValue("2000") int recycleAfter,
         @DefaultValue("2GB") DataSize cache,
         @DefaultValue("") String options) {}

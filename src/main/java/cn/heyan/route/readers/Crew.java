@@ -125,6 +125,8 @@ public final class Crew implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
+        // glibc lays by memory for each thread; engines that come and go on threads would double what a reader holds
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().put("HEYAN_READER_NAME", name);
         builder.environment().put("HEYAN_READER_FOLDER", own.toString());
         Process process = builder.start();

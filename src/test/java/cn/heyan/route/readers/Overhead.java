@@ -33,7 +33,7 @@ final class Overhead {
                 digest, "file.pdf", digest, List.of(source), List.of(), Optional.empty(), Instant.now(), folder);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx448m",
+                System.getProperty("xmx", "-Xmx448m"),
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),

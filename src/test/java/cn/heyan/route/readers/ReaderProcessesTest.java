@@ -138,7 +138,7 @@ class ReaderProcessesTest {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
-                "-Dheyan.page-deadline=3s",
+                "-Dheyan.page-deadline=6s",
                 "-cp",
                 System.getProperty("java.class.path")));
         if (!option.isEmpty()) {
