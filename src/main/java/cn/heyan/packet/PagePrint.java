@@ -26,8 +26,26 @@ public record PagePrint(String hex) {
         return new PagePrint("0".repeat(Math.max(0, BITS / 4 - hex.length())) + hex);
     }
 
+    /** The bits, 64 in each of four: to hold one against very many. */
+    public long[] bits() {
+        long[] bits = new long[BITS / Long.SIZE];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Long.parseUnsignedLong(hex.substring(16 * i, 16 * i + 16), 16);
+        }
+        return bits;
+    }
+
+    /** In how many bits these differ, as {@link #bits} gives them. */
+    public static int distance(long[] one, long[] other) {
+        int differ = 0;
+        for (int i = 0; i < one.length; i++) {
+            differ += Long.bitCount(one[i] ^ other[i]);
+        }
+        return differ;
+    }
+
     /** In how many bits the two differ: 0 to about 30 for two scans of one sheet, about 128 for two that have nothing in common. */
     public int distance(PagePrint other) {
-        return new BigInteger(hex, 16).xor(new BigInteger(other.hex, 16)).bitCount();
+        return distance(bits(), other.bits());
     }
 }

@@ -147,13 +147,21 @@ final class UsedRows {
                 row.getInt("characters"));
     }
 
-    /** The packets with a page that may be the same sheet as one of these: every page is held against each, by numbers alone. */
+    /** The packets with a page that may be the same sheet as one of these: every page is held against each, most by their bits alone. */
     Set<String> like(List<UsedPage> pages) {
+        List<long[]> prints = pages.stream().map(page -> page.print().bits()).toList();
         Set<String> found = new LinkedHashSet<>();
         database.sql("select * from registered_page").query(row -> {
-            UsedPage there = page(row, 0);
-            if (pages.stream().anyMatch(there::like)) {
-                found.add(row.getString("packet_id"));
+            long[] bits = new PagePrint(row.getString("print")).bits();
+            boolean near = false;
+            for (long[] print : prints) {
+                near |= PagePrint.distance(print, bits) <= UsedPage.ALIKE;
+            }
+            if (near) {
+                UsedPage there = page(row, 0);
+                if (pages.stream().anyMatch(there::like)) {
+                    found.add(row.getString("packet_id"));
+                }
             }
         });
         return found;

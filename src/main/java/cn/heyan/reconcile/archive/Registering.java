@@ -129,8 +129,15 @@ public final class Registering {
 
     private static Optional<UsedPage> page(Page page, Paper paper) {
         return page.print().map(print -> {
-            String text = page.text().dense();
-            return new UsedPage(page.ref(), paper.kind(), print, figures(text), text.length());
+            // word by word: joined, two figures beside each other would be one on this scan and two on the next
+            String text = String.join(
+                    "\n", page.text().words().stream().map(word -> word.text()).toList());
+            return new UsedPage(
+                    page.ref(),
+                    paper.kind(),
+                    print,
+                    figures(text),
+                    page.text().dense().length());
         });
     }
 

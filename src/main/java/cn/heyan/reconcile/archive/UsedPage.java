@@ -18,7 +18,7 @@ import java.util.Set;
 public record UsedPage(PageRef page, DocumentKind kind, PagePrint print, Set<String> figures, int characters) {
 
     /** Two scans of one sheet differ in fewer bits than this, but for one in a hundred. */
-    private static final int ALIKE = 40;
+    public static final int ALIKE = 40;
 
     /** A photograph has no figures to confirm it, so that its look must be nearer. */
     private static final int NEARLY = 24;
