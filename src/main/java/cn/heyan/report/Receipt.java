@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * The receipt to whoever sent a packet by mail (收件回执): what came, and what was not taken; nothing of what the papers say.
  *
+ * @param message digest of the message that it answers
  * @param letter as it goes out
  */
-public record Receipt(Letter letter) {
+public record Receipt(String message, Letter letter) {
 
     private static final String MEGABYTES = "%.1f MB";
 
@@ -70,12 +71,14 @@ public record Receipt(Letter letter) {
                 html.append("<p style=\"margin:4px 0\">").append(escaped(line)).append("</p>"));
         html.append("</body></html>");
         String plain = subject.replaceAll("\\s+", " ").strip();
-        return new Receipt(new Letter(
-                "mail-" + digest.substring(0, 24) + "-receipt",
-                plain.length() > 120 ? plain.substring(0, 120) : plain,
-                html.toString(),
-                String.join("\n", lines) + "\n",
-                List.of()));
+        return new Receipt(
+                digest,
+                new Letter(
+                        "mail-" + digest.substring(0, 24) + "-receipt",
+                        plain.length() > 120 ? plain.substring(0, 120) : plain,
+                        html.toString(),
+                        String.join("\n", lines) + "\n",
+                        List.of()));
     }
 
     private static String escaped(String text) {

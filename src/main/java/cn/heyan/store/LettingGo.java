@@ -100,6 +100,8 @@ public final class LettingGo {
         leaving.blobs(packet, blobs);
         leaving.folder(packet, data.resolve("packets").resolve(packet));
         leaving.folder(packet, new PageFolder(data.resolve("pages")).of(packet));
+        list("select digest from mail_taken where packet_id = ?", packet)
+                .forEach(digest -> leaving.folder(packet, data.resolve("mail").resolve(digest)));
         list("select outbox from packet where id = ?", packet).stream()
                 .map(Path::of)
                 .filter(folder -> folder.startsWith(outbox) && !folder.equals(outbox))
@@ -119,6 +121,9 @@ public final class LettingGo {
         used.drop(packet);
         for (String table : List.of(
                 "outgoing",
+                "mail_taken",
+                "digest_line",
+                "authority_concern",
                 "examination",
                 "packet_number",
                 "arrival",

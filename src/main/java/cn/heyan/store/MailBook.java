@@ -30,8 +30,9 @@ public final class MailBook {
     public void enter(Entry entry, Runnable also) {
         database.whole(() -> {
             database.sql()
-                    .sql("insert into mail_taken (digest, message_id, sender, subject, kind, place, taken_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .sql(
+                            "insert into mail_taken (digest, message_id, sender, subject, kind, place, taken_at, packet_id)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
                             entry.digest(),
                             cut(entry.messageId(), LONG),
@@ -39,7 +40,8 @@ public final class MailBook {
                             cut(entry.subject(), LONG),
                             entry.kind().name(),
                             entry.place().toString(),
-                            Ledger.at(entry.at()))
+                            Ledger.at(entry.at()),
+                            entry.packet())
                     .update();
             also.run();
         });
@@ -82,7 +84,15 @@ public final class MailBook {
      * @param kind what it was
      * @param place where it is kept
      * @param at when it was taken
+     * @param packet id in the ledger of what it brought or is about; blank if nothing
      */
     public record Entry(
-            String digest, String messageId, String sender, String subject, Kind kind, Path place, Instant at) {}
+            String digest,
+            String messageId,
+            String sender,
+            String subject,
+            Kind kind,
+            Path place,
+            Instant at,
+            String packet) {}
 }

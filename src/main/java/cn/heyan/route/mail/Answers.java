@@ -52,17 +52,23 @@ public final class Answers {
 
     /** Puts a receipt into the post room. */
     void send(Receipt receipt, String to, String inReplyTo) {
-        Path file = folder.resolve(receipt.letter().id() + ".eml");
+        Path own = folder.resolve(receipt.message());
+        Path file = own.resolve("receipt.eml");
         Map<String, String> headers = inReplyTo.isBlank()
                 ? Map.of("Auto-Submitted", "auto-replied")
                 : Map.of("Auto-Submitted", "auto-replied", "In-Reply-To", inReplyTo.replaceAll("[\\r\\n]", ""));
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(own);
             Files.write(file, new Envelope(receipt.letter(), from, List.of(to), clock.instant(), headers).eml());
         } catch (IOException | MessagingException broken) {
             throw new UncheckedIOException(new IOException(broken));
         }
         room.post(new PostedLetter(receipt.letter().id(), "", "", file, List.of(to), 0), clock.instant());
+    }
+
+    /** The packet that this letter is about; blank if we do not know it. */
+    String packet(Optional<String> letter) {
+        return letter.flatMap(ledger::find).map(LedgerEntry::id).orElse("");
     }
 
     /** Notes that a letter was answered or came back; a letter that we do not know is only logged. */

@@ -1,5 +1,6 @@
 package cn.heyan.route.mail;
 
+import cn.heyan.intake.ContentDigest;
 import cn.heyan.journey.Submission;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Refused;
@@ -80,7 +81,7 @@ public final class MailSorter {
         LOG.warn("邮件“{}”有 {} 字节，超过上限 {}，未取", name, bytes, gate.largest());
         boolean welcome = gate.refusal(sender, List.of()).isEmpty();
         Instant now = clock.instant();
-        book.enter(new Entry(digest, name, sender, subject, Kind.REFUSED, folder.resolve("-"), now), () -> {
+        book.enter(new Entry(digest, name, sender, subject, Kind.REFUSED, folder.resolve("-"), now, ""), () -> {
             if (welcome
                     || !gate.authenticatedBy().isBlank()
                             && gate.allowed().stream().anyMatch(sender::endsWith)) {
@@ -97,20 +98,22 @@ public final class MailSorter {
             Files.delete(file);
             return;
         }
-        Path kept = folder().resolve(digest + ".eml");
+        Path kept = Files.createDirectories(folder.resolve(digest)).resolve("message.eml");
         Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
         Optional<String> letter = mail.letter();
         if (mail.bounced() || letter.isPresent()) {
             Kind kind = mail.bounced() ? Kind.BOUNCE : Kind.REPLY;
             String words = mail.firstWords();
             String sender = mail.sender();
-            book.enter(entry(mail, digest, kind, kept), () -> answers.note(letter, kind, sender, words));
+            book.enter(
+                    entry(mail, digest, kind, kept, answers.packet(letter)),
+                    () -> answers.note(letter, kind, sender, words));
             return;
         }
         Optional<String> refusal = gate.refusal(mail.sender(), mail.notes("Authentication-Results"));
         if (refusal.isPresent()) {
             LOG.warn("邮件“{}”未收：{}；原件见 {}", mail.subject(), refusal.get(), kept);
-            book.enter(entry(mail, digest, Kind.REFUSED, kept), () -> {});
+            book.enter(entry(mail, digest, Kind.REFUSED, kept, ""), () -> {});
             return;
         }
         packet(mail, digest, kept);
@@ -126,7 +129,7 @@ public final class MailSorter {
         boolean answer = !mail.automatic();
         if (saved.isEmpty()) {
             WorkFolder.clear(stage);
-            book.enter(entry(mail, digest, Kind.EMPTY, kept), () -> {
+            book.enter(entry(mail, digest, Kind.EMPTY, kept, ""), () -> {
                 if (answer) {
                     send(Receipt.empty(digest, subject(mail)), sender, id);
                 }
@@ -134,11 +137,13 @@ public final class MailSorter {
             return;
         }
         Receipt.Content content = look(stage, saved);
+        // as the ledger will know it
+        String packet = content.taken() ? ContentDigest.of(stage) : "";
         if (content.taken()) {
             // the name that the packet will have is kept with it, so that a start after a power cut goes on
             Files.writeString(folder.resolve(digest + ".name"), name(mail, digest));
         }
-        book.enter(entry(mail, digest, content.taken() ? Kind.PACKET : Kind.REFUSED, kept), () -> {
+        book.enter(entry(mail, digest, content.taken() ? Kind.PACKET : Kind.REFUSED, kept, packet), () -> {
             if (answer) {
                 send(Receipt.of(digest, subject(mail), content), sender, id);
             }
@@ -201,8 +206,8 @@ public final class MailSorter {
         return base.strip() + "-" + digest.substring(0, 6);
     }
 
-    private Entry entry(Incoming mail, String digest, Kind kind, Path kept) throws MessagingException {
-        return new Entry(digest, mail.messageId(), mail.sender(), mail.subject(), kind, kept, clock.instant());
+    private Entry entry(Incoming mail, String digest, Kind kind, Path kept, String packet) throws MessagingException {
+        return new Entry(digest, mail.messageId(), mail.sender(), mail.subject(), kind, kept, clock.instant(), packet);
     }
 
     private static String subject(Incoming mail) {

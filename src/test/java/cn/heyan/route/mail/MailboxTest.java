@@ -87,9 +87,15 @@ class MailboxTest {
         Path packet = only(inbox);
         assertThat(packet.getFileName().toString()).startsWith("申报材料／云岭-");
         assertThat(packet.resolve("发票.png")).hasBinaryContent(Messages.picture());
+        assertThat(database.sql()
+                        .sql("select packet_id from mail_taken")
+                        .query(String.class)
+                        .single())
+                .as("the packet that the ledger will know, so that the message goes when the packet goes")
+                .isEqualTo(cn.heyan.intake.ContentDigest.of(packet));
         assertThat(receipt()).contains("附件 2 个", "可读文件 1 个，共 1 页", "✗ 说明.exe");
         assertThat(Files.readString(receiptFile())).contains("In-Reply-To: <1@qiye.example.org>", "Auto-Submitted");
-        try (Stream<Path> kept = Files.list(folder.resolve("mail"))) {
+        try (Stream<Path> kept = Files.walk(folder.resolve("mail"))) {
             assertThat(kept.filter(file -> file.toString().endsWith(".eml"))).hasSize(2);
         }
     }
@@ -198,7 +204,7 @@ class MailboxTest {
         String digest;
         try (Stream<Path> kept = Files.list(folder.resolve("mail"))) {
             digest = kept.map(file -> file.getFileName().toString())
-                    .filter(name -> name.length() == 68)
+                    .filter(name -> name.length() == 64)
                     .findFirst()
                     .orElseThrow()
                     .substring(0, 64);
