@@ -27,7 +27,7 @@ public final class Dispatch {
 
     private static final long LOOK_MILLIS = 1000;
     /** A reader that is at a page says so every five seconds. */
-    private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long SILENT_NANOS = TimeUnit.MINUTES.toNanos(5);
     /** An order that nobody took up in this time may be lost. */
     private static final long LOST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
