@@ -12,6 +12,7 @@ import cn.heyan.route.Clerk;
 import cn.heyan.route.Digests;
 import cn.heyan.route.Doorman;
 import cn.heyan.route.Filing;
+import cn.heyan.route.Leftovers;
 import cn.heyan.route.MailServer;
 import cn.heyan.route.Outbox;
 import cn.heyan.route.Porter;
@@ -43,6 +44,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -59,6 +61,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Office {
 
     private static final Logger LOG = LoggerFactory.getLogger(Office.class);
+
+    /** Temporary files that nobody touched for so long belong to a process that is no more. */
+    private static final Duration LEFT_BEHIND = Duration.ofHours(2);
 
     private final Settings settings;
     private final Clock clock;
@@ -255,6 +260,8 @@ class Office {
             @Value("${heyan.packets:3}") int sideBySide)
             throws IOException {
         Path data = Files.createDirectories(settings.at(settings.folders().data()));
+        Leftovers.clear(data.resolve("work"), LEFT_BEHIND, clock);
+        Leftovers.clear(data.resolve("blobs").resolve("coming"), LEFT_BEHIND, clock);
         return new Clerk(
                 ledger,
                 filing,

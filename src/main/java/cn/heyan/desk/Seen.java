@@ -33,7 +33,8 @@ final class Seen implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
         Matcher packet = PACKET.matcher(request.getRequestURI());
         Authentication here = SecurityContextHolder.getContext().getAuthentication();
-        boolean shown = response.getStatus() == HttpStatus.OK.value() && request.getMethod().equals("GET");
+        boolean shown = response.getStatus() == HttpStatus.OK.value()
+                && request.getMethod().equals("GET");
         if (shown && packet.matches() && here != null && here.getPrincipal() instanceof Person person) {
             String part = packet.group(2);
             shelf.packet(person, packet.group(1))

@@ -28,6 +28,9 @@ public final class Doorman {
 
     /** One look: cheap unless there is something to do. */
     public synchronized void look() throws IOException {
+        if (sweep.equals(Instant.MIN)) {
+            porter.adopt();
+        }
         boolean rang = bell.rang();
         if (rang || inbox.isWatching() || !clock.instant().isBefore(sweep)) {
             sweep = clock.instant().plus(sweepEvery);

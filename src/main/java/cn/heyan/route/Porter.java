@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,6 +47,30 @@ public final class Porter {
         this.outbox = outbox;
         this.programmes = programmes;
         this.clock = clock;
+    }
+
+    /**
+     * Enters originals that lie in the archive and that the ledger does not know: it was restored from an older copy, or the disk kept the
+     * one and not the other when the power went.
+     */
+    public void adopt() throws IOException {
+        for (Map.Entry<String, Path> original : archive.originals().entrySet()) {
+            String id = original.getKey();
+            if (ledger.find(id).isPresent() || ledger.wasLetGo(id)) {
+                continue;
+            }
+            String name = String.valueOf(original.getValue().getFileName());
+            ledger.enter(new LedgerEntry(
+                    id,
+                    name,
+                    Optional.empty(),
+                    State.ARRIVED,
+                    0,
+                    original.getValue(),
+                    outbox.folderFor(name, id, ledger::reportsInto),
+                    clock.instant()));
+            LOG.warn("原件 {} 不在台账中，已重新登记，将重新核验", original.getValue());
+        }
     }
 
     /** Takes everything that lies still; one that cannot be moved is left, logged, and tried at the next look. */

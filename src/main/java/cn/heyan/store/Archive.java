@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -54,6 +56,22 @@ public record Archive(Path folder) {
     /** Where the packet's original will lie. */
     public Path place(String id, String name) {
         return folder.resolve("packets").resolve(id).resolve("original").resolve(name);
+    }
+
+    /** Every original that lies in its place, by its packet's id. */
+    public Map<String, Path> originals() throws IOException {
+        Path packets = folder.resolve("packets");
+        Map<String, Path> originals = new TreeMap<>();
+        if (Files.isDirectory(packets)) {
+            try (Stream<Path> all = Files.walk(packets, 3)) {
+                all.filter(path -> packets.relativize(path).getNameCount() == 3)
+                        .filter(path ->
+                                packets.relativize(path).getName(1).toString().equals("original"))
+                        .forEach(path -> originals.put(
+                                packets.relativize(path).getName(0).toString(), path));
+            }
+        }
+        return originals;
     }
 
     /** Where a later arrival of the same packet will lie. */

@@ -174,6 +174,16 @@ public final class Ledger {
                 .list();
     }
 
+    /** Whether a packet with this id was purged or forgotten. */
+    public boolean wasLetGo(String id) {
+        return database.sql()
+                        .sql("select count(*) from let_go where packet_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether the reports of some packet go to this folder. */
     public boolean reportsInto(Path outbox) {
         return database.sql()

@@ -65,8 +65,7 @@ class DeskDutiesTest {
     void an_account_that_is_closed_is_out_at_the_next_click() {
         Accounts accounts = desk.bean(Accounts.class);
         String hash = desk.bean(PasswordEncoder.class).encode(RunningDesk.PASSWORD);
-        accounts.put(
-                new Account("leaver", "吴离任", hash, Role.REVIEWER, Set.of(), Set.of(), true, false), Instant.now());
+        accounts.put(new Account("leaver", "吴离任", hash, Role.REVIEWER, Set.of(), Set.of(), true, false), Instant.now());
         Browser browser = Browser.as("leaver").open("/inbox");
         browser.until("#list");
         accounts.put(
@@ -95,8 +94,7 @@ class DeskDutiesTest {
     @Test
     void the_ledger_s_workbook_holds_the_rows_of_the_filter_with_links_back() throws Exception {
         Browser browser = Browser.as("auditor").open("/ledger?programme=chifeng-cloud-management");
-        String session =
-                browser.driver().manage().getCookieNamed("JSESSIONID").getValue();
+        String session = browser.driver().manage().getCookieNamed("JSESSIONID").getValue();
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(desk.at("/ledger.xlsx?programme=chifeng-cloud-management")))
                 .header("Cookie", "JSESSIONID=" + session)

@@ -43,7 +43,7 @@ class DeskPagesTest {
                 .map(page -> DynamicTest.dynamicTest(page, () -> {
                     Browser browser = Browser.as("admin");
                     browser.outside();
-            browser.complaints();
+                    browser.complaints();
                     browser.open(page.substring(page.indexOf('=') + 1));
                     assertThat(browser.driver().getTitle()).endsWith("Heyan 核验").doesNotContain("故障", "没有这一页");
                     assertThat(browser.faults()).isEmpty();

@@ -139,6 +139,19 @@ class PorterTest {
         assertThat(carried(id).state()).isEqualTo(State.WAITING);
     }
 
+    @Test
+    void an_original_that_the_ledger_does_not_know_is_entered_again() throws IOException {
+        Path scan = drop("a.jpg", "ink");
+        String id = ContentDigest.of(scan);
+        archive.move(scan, archive.place(id, "a.jpg"));
+        porter.adopt();
+        LedgerEntry entry = carried(id);
+        assertThat(entry.state()).isEqualTo(State.WAITING);
+        assertThat(entry.original()).hasContent("ink");
+        porter.adopt();
+        assertThat(ledger.counts()).containsEntry(State.WAITING, 1).containsEntry(State.ARRIVED, 0);
+    }
+
     private void end(String id, PacketState... states) {
         ledger.begin(id, NOON.instant());
         for (PacketState state : states) {

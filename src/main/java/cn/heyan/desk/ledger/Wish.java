@@ -41,15 +41,24 @@ record Wish(
             row -> row.date().map(LocalDate::toString).orElse("9999");
 
     static final Map<String, Function<InvoiceRow, Comparable<?>>> COLUMNS = Map.of(
-            "date", BY_DATE,
-            "number", InvoiceRow::number,
-            "seller", InvoiceRow::seller,
-            "applicant", row -> row.packet().applicant(),
-            "net", row -> row.net().orElse(Yuan.ZERO),
-            "tax", row -> row.tax().orElse(Yuan.ZERO),
-            "total", row -> row.total().orElse(Yuan.ZERO),
-            "amount", InvoiceRow::countedAmount,
-            "reason", InvoiceRow::reason);
+            "date",
+            BY_DATE,
+            "number",
+            InvoiceRow::number,
+            "seller",
+            InvoiceRow::seller,
+            "applicant",
+            row -> row.packet().applicant(),
+            "net",
+            row -> row.net().orElse(Yuan.ZERO),
+            "tax",
+            row -> row.tax().orElse(Yuan.ZERO),
+            "total",
+            row -> row.total().orElse(Yuan.ZERO),
+            "amount",
+            InvoiceRow::countedAmount,
+            "reason",
+            InvoiceRow::reason);
 
     static final List<String> GROUPS = List.of("seller", "month", "applicant", "programme", "reason");
 
@@ -82,8 +91,7 @@ record Wish(
     @SuppressWarnings("unchecked") // each column compares with its own kind
     Comparator<InvoiceRow> order() {
         boolean down = sort.startsWith("-");
-        Function<InvoiceRow, Comparable<?>> column =
-                COLUMNS.getOrDefault(down ? sort.substring(1) : sort, BY_DATE);
+        Function<InvoiceRow, Comparable<?>> column = COLUMNS.getOrDefault(down ? sort.substring(1) : sort, BY_DATE);
         Comparator<InvoiceRow> up =
                 (one, other) -> ((Comparable<Object>) column.apply(one)).compareTo(column.apply(other));
         return (down ? up.reversed() : up).thenComparing(InvoiceRow::number);

@@ -44,8 +44,7 @@ final class NoticePage {
     private final History history;
     private final Trail trail;
 
-    NoticePage(
-            ProgrammeShelf shelf, Shelf packets, Drawer drawer, Trial trial, History history, Trail trail) {
+    NoticePage(ProgrammeShelf shelf, Shelf packets, Drawer drawer, Trial trial, History history, Trail trail) {
         this.shelf = shelf;
         this.packets = packets;
         this.drawer = drawer;

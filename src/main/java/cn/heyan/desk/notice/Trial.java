@@ -91,7 +91,9 @@ final class Trial {
     private Optional<Dossier> dossier(KeptPacket packet) {
         try {
             Optional<LedgerEntry> entry = ledger.find(packet.id()).filter(one -> Files.exists(one.original()));
-            return entry.isEmpty() ? Optional.empty() : Optional.of(journey.read(entry.get().original()));
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(journey.read(entry.get().original()));
         } catch (Refused | RuntimeException notNow) {
             LOG.warn("材料包 {} 打不开，试算时略过 / left out of the trial: {}", packet.name(), notNow.toString());
             return Optional.empty();
@@ -107,8 +109,8 @@ final class Trial {
         gravest(after).forEach((id, finding) -> {
             Verdict was = old.containsKey(id) ? old.get(id).verdict() : Verdict.NOT_APPLICABLE;
             if (was != finding.verdict()) {
-                lines.add(new Line(
-                        finding.title(), was.name(), finding.verdict().name()));
+                lines.add(
+                        new Line(finding.title(), was.name(), finding.verdict().name()));
             }
         });
         return new Difference(packet, lines, verified(before), verified(after));
@@ -116,8 +118,10 @@ final class Trial {
 
     private static Map<String, Finding> gravest(Examination examination) {
         Map<String, Finding> gravest = new LinkedHashMap<>();
-        examination.findings().forEach(finding -> gravest.merge(
-                finding.check(), finding, (one, other) -> rank(one) <= rank(other) ? one : other));
+        examination
+                .findings()
+                .forEach(finding -> gravest.merge(
+                        finding.check(), finding, (one, other) -> rank(one) <= rank(other) ? one : other));
         return gravest;
     }
 

@@ -36,7 +36,8 @@ class NoticeFileTest {
 
     @Test
     void the_top_of_the_file_has_entries_too() {
-        assertThat(file.with("", "recipients", "[\"ju@example.org\"]").text()).contains("recipients: [\"ju@example.org\"]\n");
+        assertThat(file.with("", "recipients", "[\"ju@example.org\"]").text())
+                .contains("recipients: [\"ju@example.org\"]\n");
     }
 
     @Test
