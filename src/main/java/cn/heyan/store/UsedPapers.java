@@ -133,7 +133,7 @@ public final class UsedPapers implements PastPackets {
     public List<PastPacket> ofProgramme(String programme) {
         return database.sql(CURRENT + "programme = ?" + ORDER)
                 .param(programme)
-                .query(this::packet)
+                .query(UsedPapers::head)
                 .list();
     }
 
@@ -144,6 +144,22 @@ public final class UsedPapers implements PastPackets {
                 .params(code, PartyName.normalise(name))
                 .query(this::packet)
                 .list();
+    }
+
+    /** Without papers and pages: there may be thousands of packets. */
+    private static PastPacket head(ResultSet row, int number) throws SQLException {
+        return new PastPacket(
+                row.getString("packet_id"),
+                row.getString("name"),
+                row.getString("programme"),
+                row.getString("notice"),
+                row.getString("applicant"),
+                row.getString("code"),
+                row.getObject("received_on", LocalDate.class),
+                List.of(),
+                List.of(),
+                Set.of(),
+                PastOutcome.NONE);
     }
 
     private PastPacket packet(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,7 @@ public interface PastPackets {
     /** Those of which a page may be a scan of the same sheet as one of these. */
     List<PastPacket> showing(List<UsedPage> pages);
 
-    /** Those of this programme. */
+    /** Those of this programme, without their papers and pages: to be counted. */
     List<PastPacket> ofProgramme(String programme);
 
     /** Those of this applicant: by code, or by name as it is compared. */
