@@ -3,6 +3,7 @@ package cn.heyan.desk.review;
 import cn.heyan.evidence.FieldNames;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,15 @@ record PaperCard(
                 fields,
                 columns.stream().map(FieldNames::called).toList(),
                 rows);
+    }
+
+    /** The same with what stands on this page first. */
+    PaperCard onPage(int page) {
+        List<Cell> sorted = fields.stream()
+                .sorted(Comparator.comparing((Cell cell) ->
+                        cell.witnesses().stream().noneMatch(seen -> seen.page() == page)))
+                .toList();
+        return new PaperCard(place, kind, called, reason, pages, sorted, columns, rows);
     }
 
     private static Cell cell(String name, JsonNode node, Told told) {
