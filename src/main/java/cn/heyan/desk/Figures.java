@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** How amounts and times stand in pages: {@code @figures} in templates. */
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 public final class Figures {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Pattern AMOUNT = Pattern.compile("(?<![0-9A-Za-z.,])\\d{4,12}\\.\\d{2}(?![0-9A-Za-z.])");
 
     private final Clock clock;
 
@@ -32,6 +35,11 @@ public final class Figures {
     /** The same, or a dash where it is not known. */
     public String yuan(Optional<Yuan> amount) {
         return amount.map(this::yuan).orElse("—");
+    }
+
+    /** A text in which every amount has its thousands parted. */
+    public String inText(String text) {
+        return AMOUNT.matcher(text).replaceAll(found -> grouped("#,##0.00", new BigDecimal(found.group())));
     }
 
     /** In 万元 with two places. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
+import cn.heyan.journey.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +86,19 @@ class DeskPagesTest {
         browser.until("#files").sendKeys(packet.toString());
         browser.untilSays("已放入收件箱");
         assertThat(RunningDesk.running().folder().resolve("inbox/新材料 包.pdf")).hasSameBinaryContentAs(packet);
+    }
+
+    @Test
+    void the_inbox_shows_page_by_page_how_far_a_packet_is() {
+        Browser browser = Browser.as("reviewer").open("/inbox?state=waiting");
+        browser.until("tr[data-packet]");
+        Progress progress = RunningDesk.running().bean(Progress.class);
+        progress.page("蒸湘云机械.zip", 3, 12);
+        // told again to whoever opens the page later
+        browser.untilSays("第 3 页，共 12 页");
+        browser.open("/inbox?state=waiting").untilSays("第 3 页，共 12 页");
+        assertThat(browser.until("tr[data-packet] progress").getAttribute("value"))
+                .isEqualTo("25");
     }
 
     @Test
