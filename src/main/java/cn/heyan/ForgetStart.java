@@ -22,7 +22,6 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Forgets a packet: opens the ledger for that alone, without inbox, desk and readers. */
@@ -53,7 +52,7 @@ final class ForgetStart {
                 clock);
     }
 
-    @Configuration
+    /** No configuration by annotation: the commands that read would find it and open the ledger as well. */
     @Import({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @EnableConfigurationProperties(Settings.class)
     static class LedgerAlone {}

@@ -85,6 +85,7 @@ class NoOutsideCallTest {
                 .content()
                 .contains("code.png", "link.pdf", "remote.docx");
         assertThat(notes).hasContent("watching");
+        assertThat(text(folder.resolve("log.txt"))).doesNotContain("Migrate"); // a single command opens no ledger
         assertThat(sockets).isEmpty();
     }
 

@@ -21,7 +21,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -34,7 +33,7 @@ class SettingsTest {
     @TempDir
     Path folder;
 
-    @Configuration
+    /** No configuration by annotation: other tests' starts would find it. */
     @ConfigurationPropertiesScan("cn.heyan")
     @Import(SettingsCheck.class)
     static class OnlySettings {}
