@@ -8,6 +8,11 @@ record HistoryLine(long seq, String at, String who, String what, String details)
 
     private static final Map<String, String> WHAT = Map.ofEntries(
             Map.entry("packet.reported", "核验完毕"),
+            Map.entry("packet.arrived", "收到"),
+            Map.entry("packet.waiting", "等候核验"),
+            Map.entry("packet.reading", "正在阅读"),
+            Map.entry("packet.examined", "核验完成"),
+            Map.entry("examination.kept", "核验存档"),
             Map.entry("packet.refused", "拒收"),
             Map.entry("packet.broken", "系统故障"),
             Map.entry("packet.seen", "查看"),
