@@ -41,6 +41,7 @@ final class FilePages {
             "pdf", MediaType.APPLICATION_PDF,
             "html", MediaType.TEXT_HTML,
             "json", MediaType.APPLICATION_JSON,
+            "docx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             "xlsx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PacketDesk desk;
