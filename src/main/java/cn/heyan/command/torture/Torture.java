@@ -26,7 +26,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Kills {@code heyan serve} at random moments under load, then lets it finish and looks whether all adds up. */
 public final class Torture {
 
-    private static final int PATIENCE = 600;
+    /** Seconds without any change. */
+    private static final int PATIENCE = 300;
+
     private static final int LONGEST_WAIT = 8000;
     private static final Pattern AT_WORK = Pattern.compile("收到材料包|继续处理|处理完毕");
 
@@ -109,9 +111,16 @@ public final class Torture {
         Victim victim = Victim.start(home, folder.resolve("serve.log"), settings);
         Path said = folder.resolve("data/books.txt");
         Files.deleteIfExists(said);
-        for (int second = 0; second < PATIENCE && victim.isAlive(); second++) {
+        String last = "";
+        for (int quiet = 0; quiet < PATIENCE && victim.isAlive(); quiet++) {
             Thread.sleep(1000);
             String sentence = Files.exists(said) ? Files.readString(said) : "";
+            String sum = sentence.substring(sentence.indexOf('收') + 1);
+            if (!sum.equals(last)) {
+                // a slow machine is given time as long as something moves
+                quiet = 0;
+                last = sum;
+            }
             if (drops.allTaken() && sentence.contains("处理中 0；") && sentence.contains("待发 0，")) {
                 break;
             }

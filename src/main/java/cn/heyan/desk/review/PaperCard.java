@@ -110,8 +110,8 @@ record PaperCard(
     /** The same with what stands on this page first. */
     PaperCard onPage(int page) {
         List<Cell> sorted = fields.stream()
-                .sorted(Comparator.comparing((Cell cell) ->
-                        cell.witnesses().stream().noneMatch(seen -> seen.page() == page)))
+                .sorted(Comparator.comparing(
+                        (Cell cell) -> cell.witnesses().stream().noneMatch(seen -> seen.page() == page)))
                 .toList();
         return new PaperCard(place, kind, called, reason, pages, sorted, columns, rows);
     }

@@ -73,7 +73,10 @@ final class PicturePages {
         model.addAttribute("page", page);
         model.addAttribute("called", told.called(page));
         model.addAttribute(
-                "cards", pieces.stream().map(piece -> PaperCard.of(piece, told).onPage(page)).toList());
+                "cards",
+                pieces.stream()
+                        .map(piece -> PaperCard.of(piece, told).onPage(page))
+                        .toList());
         model.addAttribute("unread", told.unread().getOrDefault(page, ""));
         model.addAttribute("words", words(packet, ref(packet, page)));
         model.addAttribute("kinds", cn.heyan.packet.DocumentKind.values());
