@@ -22,6 +22,7 @@ import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -119,8 +120,16 @@ class Crews {
     Crew crew(Broker broker, ReaderSettings readers, Roster roster, ExecutorService pages) throws IOException {
         roster.listen(count -> wide(pages, count + AHEAD));
         Crew crew = new Crew(
-                ReaderCommandLine.of(readers, settings, folder()),
+                ReaderCommandLine.of(
+                        readers.memory().toMegabytes(),
+                        readers.options(),
+                        List.of(
+                                "-Dheyan.page-deadline=" + settings.pageDeadline(),
+                                "-Dheyan.tessdata=" + settings.tessdata(),
+                                "-Dheyan.reader.recycle-after=" + readers.recycleAfter()),
+                        folder()),
                 Map.of(
+                        "HEYAN_READER_SHARES_DISK", "1",
                         "HEYAN_BROKER_URL", broker.outside().url(),
                         "HEYAN_BROKER_USER", broker.outside().user(),
                         "HEYAN_BROKER_PASSWORD", broker.outside().password()),

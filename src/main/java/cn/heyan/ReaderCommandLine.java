@@ -13,26 +13,23 @@ final class ReaderCommandLine {
     private ReaderCommandLine() {}
 
     /** The command; a reader that crashes natively leaves its account in this folder. */
-    static List<String> of(ReaderSettings readers, Settings settings, Path crashes) {
+    static List<String> of(long megabytes, String options, List<String> properties, Path crashes) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> INHERITED.stream().anyMatch(argument::startsWith))
                 .forEach(command::add);
         command.addAll(List.of(
-                "-Xmx" + readers.memory().toMegabytes() + "m",
+                "-Xmx" + megabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + crashes.resolve("crash-%p.log"),
-                "-Djava.awt.headless=true",
-                "-Dheyan.page-deadline=" + settings.pageDeadline(),
-                "-Dheyan.tessdata=" + settings.tessdata(),
-                "-Dheyan.reader.recycle-after=" + readers.recycleAfter(),
-                "-cp",
-                System.getProperty("java.class.path")));
-        if (!readers.options().isBlank()) {
-            command.addAll(1, List.of(readers.options().trim().split("\\s+")));
+                "-Djava.awt.headless=true"));
+        command.addAll(properties);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        if (!options.isBlank()) {
+            command.addAll(1, List.of(options.trim().split("\\s+")));
         }
         command.addAll(List.of("cn.heyan.Heyan", "reader", "--child"));
         return command;

@@ -12,11 +12,15 @@ import cn.heyan.ocr.TesseractLines;
 import cn.heyan.page.PageLook;
 import cn.heyan.page.PageSettings;
 import cn.heyan.route.readers.BrokerAddress;
+import cn.heyan.route.readers.Crew;
 import cn.heyan.route.readers.Reader;
 import cn.heyan.route.readers.ReaderDuties;
+import cn.heyan.route.readers.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.convert.DurationStyle;
@@ -25,13 +29,59 @@ import org.springframework.util.unit.DataSize;
 /** Starts a reader process: no Spring, no routes, engines only when the first picture comes. */
 final class ReaderStart {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderStart.class);
+
+    private static final List<String> PASSED_ON = List.of(
+            "heyan.page-deadline",
+            "heyan.tessdata",
+            "heyan.reader.recycle-after",
+            "heyan.reader.cache",
+            "heyan.mischief");
+
     private ReaderStart() {}
 
-    /** Reads until it has read its share or is told to end. */
+    /** Reads until it has read its share or is told to end; a reader that nobody started looks after processes that read. */
     static void run(Path home, ReaderWish wish) {
         LoggerContext logs = (LoggerContext) LoggerFactory.getILoggerFactory();
         logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         logs.getLogger("cn.heyan").setLevel(Level.INFO);
+        if (wish.child()) {
+            read(wish);
+        } else {
+            lookAfter(wish);
+        }
+    }
+
+    private static void lookAfter(ReaderWish wish) {
+        Map<String, String> environment = Map.of(
+                "HEYAN_BROKER_URL",
+                wish.url(),
+                "HEYAN_BROKER_USER",
+                wish.user(),
+                "HEYAN_BROKER_PASSWORD",
+                wish.password());
+        List<String> properties = PASSED_ON.stream()
+                .filter(name -> System.getProperty(name) != null)
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .toList();
+        long megabytes = DataSize.parse(System.getProperty("heyan.reader.memory", "384MB"))
+                .toMegabytes();
+        int count = Integer.getInteger("heyan.readers", Runtime.getRuntime().availableProcessors());
+        List<String> command = ReaderCommandLine.of(megabytes, "", properties, wish.folder());
+        try (Crew crew = new Crew(command, environment, wish.folder(), new Roster())) {
+            PrivateFolder.make(wish.folder());
+            crew.start(count);
+            LOG.info("{} 个读页进程为 {} 读页，日志在 {}", count, wish.url(), wish.folder());
+            new BrokerAddress(wish.url(), wish.user(), wish.password()).tryOut();
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (IOException e) {
+            throw new IllegalStateException("读页进程的文件夹 " + wish.folder() + " 不能写入：" + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void read(ReaderWish wish) {
         Duration deadline = DurationStyle.detectAndParse(System.getProperty("heyan.page-deadline", "60s"));
         PageSettings usual = PageSettings.USUAL;
         PageLook look = new PageLook(new PageSettings(usual.dpi(), usual.slipDpi(), usual.maxPixels(), deadline));
@@ -55,9 +105,9 @@ final class ReaderStart {
                 wish.name(),
                 new BrokerAddress(wish.url(), wish.user(), wish.password()),
                 wish.folder(),
+                wish.sharesDisk(),
                 wish.child(),
-                wish.child(),
-                Integer.getInteger("heyan.reader.recycle-after", Integer.MAX_VALUE),
+                Integer.getInteger("heyan.reader.recycle-after", 2000),
                 deadline,
                 DataSize.parse(System.getProperty("heyan.reader.cache", "2GB")).toBytes());
     }

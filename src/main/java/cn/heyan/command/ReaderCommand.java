@@ -25,7 +25,7 @@ final class ReaderCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "本机存放临时文件的文件夹（默认 data/reader） / folder of its own")
     private @Nullable Path data;
 
-    @Option(names = "--child", hidden = true, description = "started by serve: shares its disk, ends with it")
+    @Option(names = "--child", hidden = true, description = "one process, which ends with the one that started it")
     private boolean child;
 
     ReaderCommand(Surroundings around) {
@@ -54,7 +54,8 @@ final class ReaderCommand implements Callable<Integer> {
                         environment.getOrDefault("HEYAN_BROKER_USER", "heyan"),
                         environment.getOrDefault("HEYAN_BROKER_PASSWORD", ""),
                         folder,
-                        child));
+                        child,
+                        environment.containsKey("HEYAN_READER_SHARES_DISK")));
         return OutcomeLine.AGREES;
     }
 }

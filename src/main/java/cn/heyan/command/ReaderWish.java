@@ -10,6 +10,8 @@ import java.nio.file.Path;
  * @param user of the broker
  * @param password of the user
  * @param folder of its own
- * @param child whether it was started by {@code serve} and ends with it
+ * @param child whether it was started by another process of Heyan and ends with it
+ * @param sharesDisk whether the journey's files can be read, and pictures put, where orders say
  */
-public record ReaderWish(String name, String url, String user, String password, Path folder, boolean child) {}
+public record ReaderWish(
+        String name, String url, String user, String password, Path folder, boolean child, boolean sharesDisk) {}

@@ -120,7 +120,7 @@ final class ReadersTorture {
             for (int i = 1; i <= count; i++) {
                 Path own = folder.resolve(name).resolve("machine-" + i);
                 List<String> words = List.of("reader", "--broker", "tcp://127.0.0.1:" + port, "--data", own.toString());
-                readers.add(serving.start(List.of(), secret, "machine-" + i, words, "384m"));
+                readers.add(serving.start(List.of("heyan.readers=1"), secret, "machine-" + i, words, "384m"));
             }
             // warm: both have their engines and the packet's file
             drop(serving, BigPackets.scanned(folder.resolve("warm.pdf"), 4, 12));

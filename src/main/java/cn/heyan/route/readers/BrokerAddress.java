@@ -3,6 +3,8 @@ package cn.heyan.route.readers;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the broker (消息队列) is.
@@ -12,6 +14,8 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * @param password of the user
  */
 public record BrokerAddress(String url, String user, String password) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrokerAddress.class);
 
     /** A page's picture fits; only larger messages are sent in pieces by way of a disk. */
     private static final int LARGE = 8 << 20;
@@ -28,9 +32,14 @@ public record BrokerAddress(String url, String user, String password) {
         return connections;
     }
 
-    /** Fails with the reason if nobody answers there. */
-    public void tryOut() throws JMSException {
-        connections().createConnection().close();
+    /** Says in the log whether anybody answers there. */
+    public void tryOut() {
+        try {
+            connections().createConnection().close();
+            LOG.info("已连接 {}", url);
+        } catch (JMSException e) {
+            LOG.warn("现在连不上消息队列 {}，读页进程会一直重试；请检查地址、端口与口令 / the broker cannot be reached: {}", url, e.toString());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.heyan.route.readers;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,7 +70,7 @@ public final class Crew implements AutoCloseable {
         Duration pause = Duration.ZERO;
         for (int generation = 1; !closing; generation++) {
             String name = "reader-" + place + "." + generation + "@"
-                    + ProcessHandle.current().pid();
+                    + ManagementFactory.getRuntimeMXBean().getName();
             long start = System.nanoTime();
             try {
                 Ending ending = live(place, name);

@@ -44,6 +44,7 @@ final class Overhead {
                 Crew crew = new Crew(
                         command,
                         Map.of(
+                                "HEYAN_READER_SHARES_DISK", "1",
                                 "HEYAN_BROKER_URL", trial.address().url(),
                                 "HEYAN_BROKER_USER", trial.address().user(),
                                 "HEYAN_BROKER_PASSWORD", trial.address().password()),

@@ -64,6 +64,7 @@ class ReaderProcessesTest {
         Packet packet = packet();
         List<String> command = new ArrayList<>(command(""));
         command.remove("--child");
+        command.add(1, "-Dheyan.readers=1");
         Path elsewhere = folder.resolve("elsewhere");
         command.addAll(List.of("--data", elsewhere.toString()));
         try (Trial trial = new Trial(folder)) {
@@ -77,7 +78,7 @@ class ReaderProcessesTest {
                 for (int page = 1; page <= PAGES; page++) {
                     assertThat(text(heard.get(page), page)).contains("Invoice No. " + (1000 + page));
                 }
-                assertThat(elsewhere.resolve("files").resolve(packet.sha256()))
+                assertThat(elsewhere.resolve("reader-1/files").resolve(packet.sha256()))
                         .hasSameBinaryContentAs(packet.files().get(0).path());
             } finally {
                 reader.destroyForcibly();
@@ -119,7 +120,13 @@ class ReaderProcessesTest {
     }
 
     private Crew crew(Trial trial, String options) {
-        return new Crew(command(options), environment(trial), folder.resolve("crew"), trial.roster());
+        return new Crew(command(options), sharing(environment(trial)), folder.resolve("crew"), trial.roster());
+    }
+
+    private static Map<String, String> sharing(Map<String, String> environment) {
+        Map<String, String> more = new TreeMap<>(environment);
+        more.put("HEYAN_READER_SHARES_DISK", "1");
+        return more;
     }
 
     private static Map<String, String> environment(Trial trial) {
