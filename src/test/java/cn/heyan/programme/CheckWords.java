@@ -39,7 +39,7 @@ record CheckWords(String numbers, String asks) {
         say(CheckType.INVOICE_SELF, "K10", "一张发票的小写、大写、二维码和合计是否互相一致");
         say(CheckType.DUPLICATE, "K21", "同一张发票、凭证是否用了两次");
         say(CheckType.ROW_EVIDENCE, "K13", "表中每一行有没有对应的材料，各栏是否一致，写的页码对不对");
-        say(CheckType.THREE_WAY, "K14", "合同、发票、付款凭证三者是否对得上，双向列出对不上的");
+        say(CheckType.THREE_WAY, "K14", "合同、发票、付款凭证三者是否对得上，双向列出对不上的；合计相差不超过 1 元按尾差");
         say(CheckType.CLASSIFIED_SUM, "K12", "申报的分项与发票中同类行的合计是否一致");
         say(CheckType.SCORE, "K17", "按评分表打分够不够及格分；没有凭证的不计，暂定的注明");
         say(CheckType.TICKS, "K18", "勾选够不够，勾选的有没有凭证");

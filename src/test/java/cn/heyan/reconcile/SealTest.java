@@ -51,6 +51,16 @@ class SealTest {
 
     private static List<Finding> findings(
             String mark, boolean coloured, List<Stamp> stamps, Optional<PagePicture> picture, Word... words) {
+        return findings(DocumentKind.AUTHENTICITY_PLEDGE, mark, coloured, stamps, picture, words);
+    }
+
+    private static List<Finding> findings(
+            DocumentKind kind,
+            String mark,
+            boolean coloured,
+            List<Stamp> stamps,
+            Optional<PagePicture> picture,
+            Word... words) {
         PageRef ref = new PageRef("承诺书.pdf", 1);
         PageText text = new PageText(ref, Means.OCR, List.of(words));
         Page page = new Page(
@@ -59,7 +69,7 @@ class SealTest {
                 new SourceFile("承诺书.pdf", Path.of("承诺书.pdf"), "application/pdf", "00", 1, 1, Optional.empty());
         Packet packet = new Packet(
                 "p", "承诺书.pdf", "00", List.of(file), List.of(), Optional.empty(), Instant.EPOCH, Path.of("."));
-        Document document = new Document(DocumentKind.AUTHENTICITY_PLEDGE, List.of(ref), Box.PAGE, "测试");
+        Document document = new Document(kind, List.of(ref), Box.PAGE, "测试");
         Dossier dossier = new Dossier(
                 new ReadPacket(packet, List.of(page), List.of()),
                 List.of(new Paper(document, Readings.NONE, List.of())));
@@ -67,7 +77,7 @@ class SealTest {
                 .examine(
                         dossier,
                         Trade.only(
-                                "SEAL_SIGN", Map.of("kinds", List.of("authenticity-pledge"), "marks", List.of(mark))),
+                                "SEAL_SIGN", Map.of("kinds", List.of(kind.id()), "marks", List.of(mark))),
                         "测试",
                         A.RECEIVED)
                 .findings();
@@ -131,6 +141,25 @@ class SealTest {
                         .get(0)
                         .message())
                 .isEqualTo("seal.unsure");
+    }
+
+    private static String onInvoice(Stamp... stamps) {
+        Word title = word("增值税电子普通发票", 0.4, 0.08);
+        Word seller = word("销售方：（章）", 0.6, 0.5);
+        return findings(
+                        DocumentKind.VAT_INVOICE, "单位公章", true, List.of(stamps), Optional.empty(), title, seller)
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void neither_the_printed_seal_of_an_invoice_nor_the_sellers_is_the_applicants() {
+        Stamp printed = new Stamp(new Box(0.44, 0.055, 0.07, 0.05), Shape.ROUND);
+        Stamp sellers = new Stamp(new Box(0.65, 0.46, 0.1, 0.07), Shape.ROUND);
+        Stamp copy = new Stamp(new Box(0.1, 0.7, 0.19, 0.13), Shape.ROUND);
+        assertThat(onInvoice(printed)).isEqualTo("seal.not-seen");
+        assertThat(onInvoice(printed, sellers)).isEqualTo("seal.unsure");
+        assertThat(onInvoice(printed, sellers, copy)).isEqualTo("seal.seen");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.heyan.reconcile.checks;
 
 import cn.heyan.notation.Printed;
 import cn.heyan.packet.Box;
+import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PageRef;
@@ -36,9 +37,11 @@ final class MarkSearch {
     private static final Pattern DATE = Pattern.compile("[\\d年月日./\\-]+|盖章|公章|签字|签章|[()（）:：]+");
 
     private final List<Page> pages;
+    private final boolean invoice;
 
-    MarkSearch(List<Page> pages) {
+    MarkSearch(DocumentKind kind, List<Page> pages) {
         this.pages = pages;
+        this.invoice = kind == DocumentKind.VAT_INVOICE;
     }
 
     /** Whether a mark is there. */
@@ -73,11 +76,15 @@ final class MarkSearch {
         List<Place> near = new ArrayList<>();
         boolean asked = false;
         for (Page page : coloured) {
-            List<Box> labels = labels(page, mark);
+            List<Box> labels = invoice ? List.of() : labels(page, mark);
             asked |= !labels.isEmpty();
             for (Stamp stamp : page.colours().stamps()) {
+                if (invoice && InvoiceSeals.isPrinted(page, stamp)) {
+                    continue;
+                }
                 Place place = new Place(page.ref(), stamp.box());
-                (stamp.isWhole() ? whole : unsure).add(place);
+                boolean sellers = invoice && InvoiceSeals.isPerhapsSellers(page, stamp);
+                (stamp.isWhole() && !sellers ? whole : unsure).add(place);
                 if (stamp.isWhole() && labels.stream().anyMatch(label -> near(label, stamp.box()))) {
                     near.add(place);
                 }

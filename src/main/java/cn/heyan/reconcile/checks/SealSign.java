@@ -33,7 +33,7 @@ final class SealSign implements Check {
         List<String> marks = new ArrayList<>();
         for (Paper paper : papers) {
             List<Page> pages = pages(examined, paper);
-            MarkSearch search = new MarkSearch(pages);
+            MarkSearch search = new MarkSearch(paper.kind(), pages);
             List<String> blind = new ArrayList<>();
             for (String mark : spec.texts("marks")) {
                 MarkSearch.Found found = bySight(examined, paper, mark).orElseGet(() -> search.find(mark));

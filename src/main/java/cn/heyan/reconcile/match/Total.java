@@ -17,7 +17,11 @@ import java.util.List;
  */
 public record Total(Yuan low, Yuan high, Yuan likely, boolean whole, boolean settled) {
 
-    /** Cents that rounding leaves between the lines of an invoice and a contract (尾差): up to this nobody has billed more. */
+    /**
+     * Cents that rounding leaves between the lines of an invoice and a contract (尾差): up to this nobody has billed more. The
+     * invoicing software lets a line's tax be rounded by 0.06 yuan, so that sixteen lines may be one yuan apart; no notice
+     * asks for less, and what is further apart is always said.
+     */
     static final Yuan ROUNDING = Yuan.of("1.00");
 
     /** The sum of these papers' amounts. */
