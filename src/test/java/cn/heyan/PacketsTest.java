@@ -46,7 +46,7 @@ class PacketsTest {
         Path folder = out.resolve(programme + "." + defect);
         Path packet = PacketMaker.make(programme, defect, SEED, false, folder);
 
-        PacketTable table = new PacketBench(engine, out.resolve("reports")).run(Map.of(folder, packet), "", "");
+        PacketTable table = new PacketBench(engine, out.resolve("reports"), true).run(Map.of(folder, packet), "", "");
 
         assertThat(table.clean()).as(table.text()).isTrue();
     }

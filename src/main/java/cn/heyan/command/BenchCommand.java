@@ -69,6 +69,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--warm-up", description = "先全部读一遍再计时 / reads everything once before the clock starts")
     private boolean warmUp;
 
+    @Option(
+            names = "--unnamed",
+            description = "先不告知申报事项，看能否自行判定 / made packets must find their programme themselves")
+    private boolean unnamed;
+
     @Option(names = "--json", description = "输出 JSON / prints JSON")
     private boolean json;
 
@@ -103,7 +108,7 @@ final class BenchCommand implements Callable<Integer> {
         try (Engine engine = around.engine().get()) {
             engine.progress().listen(new ProgressLine(around.err()));
             PacketTable table =
-                    new PacketBench(engine, around.home().resolve("outbox/bench")).run(all, programme, only);
+                    new PacketBench(engine, around.home().resolve("outbox/bench"), unnamed).run(all, programme, only);
             around.out().println(json ? ReadJson.text(table.json()) : table.text());
             return table.clean() ? OutcomeLine.AGREES : OutcomeLine.DIFFERS;
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks for labels in one line: letter-spaced, spread over words, one character misread. */
 final class LabelSearch {
@@ -122,6 +123,8 @@ final class LabelSearch {
         return bracketFollows ? tail + words.get(lastWord + 1).text() : tail;
     }
 
+    private static final Pattern MARK = Pattern.compile("[盖公签印][章字名]?");
+
     /** Past spaces, colons and one bracket such as （万元） or （盖章）. */
     static int skipTail(String text, int from) {
         int at = from;
@@ -135,6 +138,8 @@ final class LabelSearch {
             }
             if (close < text.length() && close - at <= 12) {
                 at = close + 1;
+            } else if (close == text.length() && MARK.matcher(text.substring(at + 1)).matches()) {
+                at = close; // a seal covers the end of （盖章）
             }
         }
         while (at < text.length() && (blank(text.charAt(at)) || COLONS.indexOf(text.charAt(at)) >= 0)) {

@@ -30,6 +30,9 @@ public final class Parties {
     /** So many characters are not misread by two readers alike. */
     private static final int ANOTHER = 4;
 
+    /** What is shorter is hardly an organisation's name, but print of the form that was taken for one. */
+    private static final int NAME = 6;
+
     private Parties() {}
 
     /** The applicant, as form, licence, pledge and cover together say. */
@@ -104,6 +107,7 @@ public final class Parties {
         boolean twoReaders =
                 name.witnesses().stream().map(Witness::means).distinct().count() >= 2;
         return twoReaders
+                && read.stream().allMatch(each -> PartyName.normalise(each).length() >= NAME)
                 && read.stream().allMatch(each -> nearly(each, read.get(0)))
                 && read.stream().allMatch(each -> strays(each, applicant) >= ANOTHER);
     }

@@ -30,6 +30,13 @@ class SheetTest {
     }
 
     @Test
+    void the_bracket_of_a_label_that_a_seal_cut_off_is_no_value() {
+        assertThat(text(HandLaid.page(1).at(10, 10, "申报单位（盖章").at(34, 10, "衡阳云岭精工有限公司"), "申报单位"))
+                .isEqualTo("衡阳云岭精工有限公司");
+        assertThat(text(HandLaid.page(1).at(10, 10, "申报单位（衡阳云岭精工"), "申报单位")).isEqualTo("（衡阳云岭精工");
+    }
+
+    @Test
     void does_not_take_the_invoice_code_for_the_invoice_number() {
         Sheet sheet = sheet(HandLaid.page(1).at(10, 10, "发票代码：043002200111"));
         assertThat(sheet.right("发票号码")).isEmpty();

@@ -38,6 +38,11 @@ class PartiesTest {
     }
 
     @Test
+    void print_of_the_form_that_both_readers_took_for_a_name_says_nothing() {
+        assertThat(Parties.sameName(twice("(盖章", "眶(盖章"), APPLICANT)).isEqualTo(Answer.OPEN);
+    }
+
+    @Test
     void one_reader_alone_never_says_that_it_is_another() {
         Reading<String> once = new Doubtful<>(List.of(Candidate.of("湘潭耒溪奇衡机械有限公司", seen(Means.OCR))));
         assertThat(Parties.sameName(once, APPLICANT)).isEqualTo(Answer.OPEN);

@@ -1,5 +1,6 @@
 package cn.heyan.command.bench;
 
+import cn.heyan.command.bench.PacketResult.Belonging;
 import cn.heyan.command.bench.PacketResult.Fate;
 import cn.heyan.journey.Engine;
 import cn.heyan.journey.Outcome;
@@ -20,11 +21,13 @@ public final class PacketBench {
 
     private final Engine engine;
     private final Path reports;
+    private final boolean unnamed;
 
-    /** Runs on this engine and leaves the reports in this folder. */
-    public PacketBench(Engine engine, Path reports) {
+    /** Runs on this engine and leaves the reports in this folder; {@code unnamed} packets must find their programme themselves first. */
+    public PacketBench(Engine engine, Path reports, boolean unnamed) {
         this.engine = engine;
         this.reports = reports;
+        this.unnamed = unnamed;
     }
 
     /** All packets of a folder: each a folder of its own with the packet and its expected.json. */
@@ -43,14 +46,29 @@ public final class PacketBench {
     /** One packet against the expected.json beside it. */
     private PacketResult run(String name, Path packet, PacketExpectation expected) {
         long start = System.nanoTime();
-        Outcome outcome = engine.journey()
-                .check(new Submission(packet, Optional.of(expected.programme()), reports.resolve(name)));
+        Optional<Outcome> found = unnamed
+                ? Optional.of(engine.journey().check(new Submission(packet, Optional.empty(), reports.resolve(name))))
+                : Optional.empty();
+        Belonging belonging = found.map(each -> belonging(expected, each)).orElse(Belonging.NAMED);
+        Outcome outcome = belonging == Belonging.RIGHT
+                ? found.orElseThrow()
+                : engine.journey()
+                        .check(new Submission(packet, Optional.of(expected.programme()), reports.resolve(name)));
         double seconds = (System.nanoTime() - start) / 1e9;
         List<PacketResult.Outcome> outcomes = outcome.fold(
                 reported -> judged(expected, reported.examination()),
                 away -> failed(expected, away.sentence()),
                 broken -> failed(expected, broken.sentence()));
-        return new PacketResult(name, expected.programme(), seconds, outcomes);
+        return new PacketResult(name, expected.programme(), seconds, outcomes, belonging);
+    }
+
+    private static Belonging belonging(PacketExpectation expected, Outcome outcome) {
+        return outcome.fold(
+                reported -> reported.examination().programme().id().equals(expected.programme())
+                        ? Belonging.RIGHT
+                        : Belonging.WRONG,
+                away -> Belonging.ASKED,
+                broken -> Belonging.ASKED);
     }
 
     private static List<PacketResult.Outcome> failed(PacketExpectation expected, String why) {

@@ -9,11 +9,21 @@ import java.util.List;
  * @param programme its id
  * @param seconds from submission to reports
  * @param outcomes one for each planted finding and for each false one
+ * @param belonging whether its programme was found without being named
  */
-record PacketResult(String name, String programme, double seconds, List<Outcome> outcomes) {
+record PacketResult(
+        String name, String programme, double seconds, List<Outcome> outcomes, Belonging belonging) {
 
     PacketResult {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Whether the programme was found (归属): told beforehand, rightly found, asked of the reviewer, or wrongly guessed. */
+    enum Belonging {
+        NAMED,
+        RIGHT,
+        ASKED,
+        WRONG
     }
 
     /** What became of a finding. */

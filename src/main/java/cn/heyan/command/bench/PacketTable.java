@@ -1,5 +1,6 @@
 package cn.heyan.command.bench;
 
+import cn.heyan.command.bench.PacketResult.Belonging;
 import cn.heyan.command.bench.PacketResult.Fate;
 import cn.heyan.journey.Progress.Stage;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -25,13 +26,17 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
 
     /** Whether nothing was missed and nothing was said falsely. */
     public boolean clean() {
-        return results.stream().allMatch(r -> r.count(Fate.MISSED) + r.count(Fate.FALSE) == 0);
+        return results.stream().allMatch(r -> r.count(Fate.MISSED) + r.count(Fate.FALSE) == 0
+                && r.belonging() != Belonging.WRONG);
     }
 
     /** For a person: first what went wrong, then the tables. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (PacketResult result : results) {
+            if (result.belonging() == Belonging.ASKED || result.belonging() == Belonging.WRONG) {
+                text.append("%-6s %s  programme%n".formatted(result.belonging(), result.name()));
+            }
             result.outcomes().stream()
                     .filter(o -> o.fate() != Fate.FOUND)
                     .forEach(o -> text.append(
@@ -39,6 +44,10 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
         }
         table(text, "check type", PacketTable::byType);
         table(text, "programme", r -> Map.of(r.programme(), r.outcomes()));
+        if (results.stream().anyMatch(r -> r.belonging() != Belonging.NAMED)) {
+            text.append("%nprogramme not named: right %d, asked %d, wrong %d%n"
+                    .formatted(all(Belonging.RIGHT), all(Belonging.ASKED), all(Belonging.WRONG)));
+        }
         double seconds = results.stream().mapToDouble(PacketResult::seconds).sum();
         text.append(System.lineSeparator());
         times.entrySet().stream()
@@ -64,6 +73,10 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
         for (Fate fate : Fate.values()) {
             json.put(fate.name().toLowerCase(java.util.Locale.ROOT), all(fate));
         }
+        for (Belonging belonging : Belonging.values()) {
+            json.withObject("/belonging")
+                    .put(belonging.name().toLowerCase(java.util.Locale.ROOT), all(belonging));
+        }
         counted(PacketTable::byType)
                 .forEach((type, counts) -> put(json.withObject("/checkTypes").putObject(type), counts));
         counted(r -> Map.of(r.programme(), r.outcomes()))
@@ -81,6 +94,10 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
 
     private static void put(ObjectNode json, long[] counts) {
         json.put("found", counts[0]).put("missed", counts[1]).put("false", counts[2]);
+    }
+
+    private long all(Belonging belonging) {
+        return results.stream().filter(r -> r.belonging() == belonging).count();
     }
 
     private long all(Fate fate) {
