@@ -1,6 +1,8 @@
 package cn.heyan.extract.form;
 
+import cn.heyan.evidence.Absent;
 import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.extract.PaperReader;
 import cn.heyan.extract.SecondLook;
@@ -59,7 +61,14 @@ public final class SimplePaperReader implements PaperReader {
             Optional<Readings> listed = list.flatMap(rows -> rows.total(value).or(() -> rows.filled(value)));
             readings = readings.withAll(listed.orElseGet(() -> values.read(value)));
         }
-        return new Paper(document, readings, list.map(Listed::rows).orElse(List.of()));
+        List<Readings> rows = list.map(Listed::rows).orElse(List.of());
+        for (ValueSpec value : kind.values()) {
+            if (!value.totalOf().isEmpty()) {
+                Reading<?> total = readings.named(value.id()).orElseGet(() -> new Absent<>("未见合计"));
+                rows = new BorneOut(value.totalOf(), total).of(rows);
+            }
+        }
+        return new Paper(document, readings, rows);
     }
 
     /** A report states what it is on its first pages and is signed on its last. */
