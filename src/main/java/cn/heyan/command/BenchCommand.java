@@ -69,9 +69,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--warm-up", description = "先全部读一遍再计时 / reads everything once before the clock starts")
     private boolean warmUp;
 
-    @Option(
-            names = "--unnamed",
-            description = "先不告知申报事项，看能否自行判定 / made packets must find their programme themselves")
+    @Option(names = "--unnamed", description = "先不告知申报事项，看能否自行判定 / made packets must find their programme themselves")
     private boolean unnamed;
 
     @Option(names = "--json", description = "输出 JSON / prints JSON")

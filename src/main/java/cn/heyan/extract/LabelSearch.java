@@ -138,7 +138,8 @@ final class LabelSearch {
             }
             if (close < text.length() && close - at <= 12) {
                 at = close + 1;
-            } else if (close == text.length() && MARK.matcher(text.substring(at + 1)).matches()) {
+            } else if (close == text.length()
+                    && MARK.matcher(text.substring(at + 1)).matches()) {
                 at = close; // a seal covers the end of （盖章）
             }
         }

@@ -48,10 +48,17 @@ class NoticeBoundariesTest {
             boolean last = place.field().endsWith(".to");
             boolean first = place.field().endsWith(".from");
             if (!end && !last && !window.from().equals(LocalDate.MIN)) {
-                tests.add(edge(file, programme, check, place, window.from(), window.from().minusDays(1)));
+                tests.add(edge(
+                        file,
+                        programme,
+                        check,
+                        place,
+                        window.from(),
+                        window.from().minusDays(1)));
             }
             if (!start && !first) {
-                tests.add(edge(file, programme, check, place, window.to(), window.to().plusDays(1)));
+                tests.add(edge(
+                        file, programme, check, place, window.to(), window.to().plusDays(1)));
             }
         }
         return tests.stream();
@@ -100,38 +107,44 @@ class NoticeBoundariesTest {
 
     @TestFactory
     Stream<DynamicTest> a_limit_is_tried_on_its_edge_and_beyond() {
-        return CaseFile.all().stream().map(file -> dynamicTest(file.programme(), () -> {
-            Programme programme = A.PROGRAMMES.byId(file.programme()).orElseThrow();
-            Set<String> limited = new TreeSet<>();
-            for (CheckSpec check : programme.checks()) {
-                if (check.type().equals(CheckType.RELATION.name())
-                        && LIMIT.matcher(check.relation("that").orElseThrow().text()).find()) {
-                    limited.add(check.id());
-                }
-            }
-            Set<String> edge = new TreeSet<>(limited);
-            Set<String> beyond = new TreeSet<>(limited);
-            List<Planted> all = new ArrayList<>(file.cases());
-            all.add(0, Planted.clean());
-            for (Planted planted : all) {
-                for (Finding finding : findings(file, programme, planted)) {
-                    if (limited.contains(finding.check())) {
-                        // a claim of several parts shows no sides: there its cases are all that can be asked for
-                        String left = String.valueOf(finding.arguments().get("left"));
-                        boolean on = left.equals(String.valueOf(finding.arguments().get("right")));
-                        boolean parts = left.equals("—") && finding.verdict() != Verdict.CANNOT_TELL;
-                        if (on && !parts || parts && finding.verdict() == Verdict.AGREES) {
-                            edge.remove(finding.check());
-                        }
-                        if (finding.verdict() == Verdict.DIFFERS && (parts || !on)) {
-                            beyond.remove(finding.check());
+        return CaseFile.all().stream()
+                .map(file -> dynamicTest(file.programme(), () -> {
+                    Programme programme = A.PROGRAMMES.byId(file.programme()).orElseThrow();
+                    Set<String> limited = new TreeSet<>();
+                    for (CheckSpec check : programme.checks()) {
+                        if (check.type().equals(CheckType.RELATION.name())
+                                && LIMIT.matcher(check.relation("that")
+                                                .orElseThrow()
+                                                .text())
+                                        .find()) {
+                            limited.add(check.id());
                         }
                     }
-                }
-            }
-            assertThat(edge).as("never tried on the edge").isEmpty();
-            assertThat(beyond).as("never tried beyond").isEmpty();
-        }));
+                    Set<String> edge = new TreeSet<>(limited);
+                    Set<String> beyond = new TreeSet<>(limited);
+                    List<Planted> all = new ArrayList<>(file.cases());
+                    all.add(0, Planted.clean());
+                    for (Planted planted : all) {
+                        for (Finding finding : findings(file, programme, planted)) {
+                            if (limited.contains(finding.check())) {
+                                // a claim of several parts shows no sides: there its cases are all that can be asked
+                                // for
+                                String left = String.valueOf(finding.arguments().get("left"));
+                                boolean on = left.equals(
+                                        String.valueOf(finding.arguments().get("right")));
+                                boolean parts = left.equals("—") && finding.verdict() != Verdict.CANNOT_TELL;
+                                if (on && !parts || parts && finding.verdict() == Verdict.AGREES) {
+                                    edge.remove(finding.check());
+                                }
+                                if (finding.verdict() == Verdict.DIFFERS && (parts || !on)) {
+                                    beyond.remove(finding.check());
+                                }
+                            }
+                        }
+                    }
+                    assertThat(edge).as("never tried on the edge").isEmpty();
+                    assertThat(beyond).as("never tried beyond").isEmpty();
+                }));
     }
 
     private static List<Finding> findings(CaseFile file, Programme programme, Planted planted) {

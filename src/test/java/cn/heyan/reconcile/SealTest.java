@@ -76,8 +76,7 @@ class SealTest {
         List<Finding> findings = new Examiner()
                 .examine(
                         dossier,
-                        Trade.only(
-                                "SEAL_SIGN", Map.of("kinds", List.of(kind.id()), "marks", List.of(mark))),
+                        Trade.only("SEAL_SIGN", Map.of("kinds", List.of(kind.id()), "marks", List.of(mark))),
                         "测试",
                         A.RECEIVED)
                 .findings();
@@ -146,8 +145,7 @@ class SealTest {
     private static String onInvoice(Stamp... stamps) {
         Word title = word("增值税电子普通发票", 0.4, 0.08);
         Word seller = word("销售方：（章）", 0.6, 0.5);
-        return findings(
-                        DocumentKind.VAT_INVOICE, "单位公章", true, List.of(stamps), Optional.empty(), title, seller)
+        return findings(DocumentKind.VAT_INVOICE, "单位公章", true, List.of(stamps), Optional.empty(), title, seller)
                 .get(0)
                 .message();
     }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param outcomes one for each planted finding and for each false one
  * @param belonging whether its programme was found without being named
  */
-record PacketResult(
-        String name, String programme, double seconds, List<Outcome> outcomes, Belonging belonging) {
+record PacketResult(String name, String programme, double seconds, List<Outcome> outcomes, Belonging belonging) {
 
     PacketResult {
         outcomes = List.copyOf(outcomes);

@@ -26,8 +26,8 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
 
     /** Whether nothing was missed and nothing was said falsely. */
     public boolean clean() {
-        return results.stream().allMatch(r -> r.count(Fate.MISSED) + r.count(Fate.FALSE) == 0
-                && r.belonging() != Belonging.WRONG);
+        return results.stream()
+                .allMatch(r -> r.count(Fate.MISSED) + r.count(Fate.FALSE) == 0 && r.belonging() != Belonging.WRONG);
     }
 
     /** For a person: first what went wrong, then the tables. */
@@ -74,8 +74,7 @@ public record PacketTable(List<PacketResult> results, Map<Stage, Duration> times
             json.put(fate.name().toLowerCase(java.util.Locale.ROOT), all(fate));
         }
         for (Belonging belonging : Belonging.values()) {
-            json.withObject("/belonging")
-                    .put(belonging.name().toLowerCase(java.util.Locale.ROOT), all(belonging));
+            json.withObject("/belonging").put(belonging.name().toLowerCase(java.util.Locale.ROOT), all(belonging));
         }
         counted(PacketTable::byType)
                 .forEach((type, counts) -> put(json.withObject("/checkTypes").putObject(type), counts));

@@ -36,8 +36,7 @@ class BorneOutTest {
 
     private static boolean settled(List<Readings> rows, Reading<?> total) {
         return new BorneOut("amount", total)
-                .of(rows).stream()
-                        .allMatch(row -> row.read(AMOUNT).settled().isPresent());
+                .of(rows).stream().allMatch(row -> row.read(AMOUNT).settled().isPresent());
     }
 
     @Test
