@@ -5,6 +5,7 @@ import cn.heyan.command.Forgotten;
 import cn.heyan.store.Database;
 import cn.heyan.store.History;
 import cn.heyan.store.KeptPacket;
+import cn.heyan.store.LedgerHeld;
 import cn.heyan.store.LettingGo;
 import cn.heyan.store.Packets;
 import cn.heyan.store.Search;
@@ -26,9 +27,6 @@ import org.springframework.context.annotation.Import;
 
 /** Forgets a packet: opens the ledger for that alone, without inbox, desk and readers. */
 final class ForgetStart {
-
-    /** H2's number for a file that another process has open. */
-    private static final String IN_USE = "90020";
 
     /** A ledger that is in use is a sentence, not a trace. */
     private static final List<String> QUIET = List.of("--logging.level.root=off", "--logging.level.cn.heyan=warn");
@@ -66,7 +64,7 @@ final class ForgetStart {
                         .toArray(String[]::new))) {
             return new ForgetStart(context).forget(wish);
         } catch (RuntimeException | IOException broken) {
-            if (chain(broken).contains(IN_USE)) {
+            if (LedgerHeld.says(broken)) {
                 return new Forgotten(
                         true, List.of("heyan serve 正在运行，台账被它占用。请先停止 heyan serve，再执行本命令。/ Stop heyan serve first."));
             }
@@ -129,13 +127,5 @@ final class ForgetStart {
             }
         }
         return lines;
-    }
-
-    private static String chain(Throwable broken) {
-        StringBuilder all = new StringBuilder();
-        for (Throwable each = broken; each != null; each = each.getCause()) {
-            all.append(each.getMessage()).append('\n');
-        }
-        return all.toString();
     }
 }

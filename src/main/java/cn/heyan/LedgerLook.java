@@ -3,6 +3,7 @@ package cn.heyan;
 import cn.heyan.command.Accounts;
 import cn.heyan.store.Books;
 import cn.heyan.store.Database;
+import cn.heyan.store.LedgerHeld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,12 +62,8 @@ final class LedgerLook {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        boolean inUse = String.valueOf(root.getMessage()).contains("90020")
-                || String.valueOf(root.getMessage()).contains("already in use")
-                || String.valueOf(unreachable).contains("already in use")
-                || String.valueOf(root.getMessage()).contains("locked");
         try {
-            return inUse && Files.exists(file)
+            return LedgerHeld.says(unreachable) && Files.exists(file)
                     ? new Accounts(
                             "heyan serve 正在运行，其记录为 " + Files.readString(file).strip(), List.of())
                     : new Accounts("", List.of("台账打不开：" + root.getMessage()));

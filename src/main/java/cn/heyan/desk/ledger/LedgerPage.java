@@ -46,10 +46,8 @@ final class LedgerPage {
             Asked asked,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
-        Wish wish = asked.wish();
         List<Report> reports = reports(me);
-        InvoiceLedger ledger = InvoiceLedger.of(
-                reports.stream().flatMap(report -> report.invoices().stream()).toList(), wish);
+        InvoiceLedger ledger = invoices(reports, asked);
         frame(model, "invoices", asked, reports);
         model.addAttribute("ledger", ledger);
         model.addAttribute("most", MOST_SHOWN);
@@ -96,6 +94,11 @@ final class LedgerPage {
         return "ledger-audit";
     }
 
+    private static InvoiceLedger invoices(List<Report> reports, Asked asked) {
+        return InvoiceLedger.of(
+                reports.stream().flatMap(report -> report.invoices().stream()).toList(), asked.wish());
+    }
+
     private List<Report> reports(Person me) {
         return shelf.reports(shelf.all(me, Search.ALL));
     }
@@ -135,11 +138,7 @@ final class LedgerPage {
 
     /** For the workbook: the invoices that were asked for. */
     InvoiceLedger asked(Person me, Asked asked) {
-        InvoiceLedger ledger = InvoiceLedger.of(
-                reports(me).stream()
-                        .flatMap(report -> report.invoices().stream())
-                        .toList(),
-                asked.wish());
+        InvoiceLedger ledger = invoices(reports(me), asked);
         trail.did(me, "ledger.exported", "", Map.of("rows", ledger.sums().rows(), "asked", asked.address()));
         return ledger;
     }

@@ -1,6 +1,7 @@
 package cn.heyan.store.backup;
 
 import cn.heyan.packet.Refused;
+import cn.heyan.store.LedgerHeld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,6 @@ public final class Backup {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
-    /** H2's number for a database file that another process has open. */
-    private static final String IN_USE = "90020";
-
     private final DataSource source;
     private final Kept kept;
 
@@ -47,10 +45,8 @@ public final class Backup {
         try (Connection connection = source.getConnection()) {
             return !connection.isValid(5);
         } catch (SQLException | RuntimeException cannotOpen) {
-            for (Throwable each = cannotOpen; each != null; each = each.getCause()) {
-                if (String.valueOf(each.getMessage()).contains(IN_USE)) {
-                    return true;
-                }
+            if (LedgerHeld.says(cannotOpen)) {
+                return true;
             }
             throw new IOException("the ledger could not be opened", cannotOpen);
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.heyan.packet.Refused;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -74,6 +76,22 @@ class BackupTest {
         assertThatThrownBy(() -> new Restoring(office("elsewhere")).from(folder.resolve("nothing")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有备份");
+    }
+
+    @Test
+    void a_ledger_that_another_process_has_open_is_told_from_one_that_is_free() throws Exception {
+        backedUp(1, MORNING);
+        JdbcConnectionPool pool = pool(office);
+        try {
+            Backup backup = new Backup(pool, office);
+            try (FileChannel held = FileChannel.open(office.ledger(), StandardOpenOption.WRITE)) {
+                held.lock();
+                assertThat(backup.inUse()).isTrue();
+            }
+            assertThat(backup.inUse()).isFalse();
+        } finally {
+            pool.dispose();
+        }
     }
 
     @Test
