@@ -22,7 +22,6 @@ import jakarta.jms.ConnectionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -123,10 +122,7 @@ class Crews {
                 ReaderCommandLine.of(
                         readers.memory().toMegabytes(),
                         readers.options(),
-                        List.of(
-                                "-Dheyan.page-deadline=" + settings.pageDeadline(),
-                                "-Dheyan.tessdata=" + settings.tessdata(),
-                                "-Dheyan.reader.recycle-after=" + readers.recycleAfter()),
+                        ReaderStart.properties(settings, readers),
                         folder()),
                 Map.of(
                         "HEYAN_READER_SHARES_DISK", "1",

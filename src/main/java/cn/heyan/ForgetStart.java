@@ -115,7 +115,8 @@ final class ForgetStart {
         lines.add("保留 / kept:");
         lines.add("  历史记录的时间、操作人、步骤和内容摘要（不含内容）：证明曾收到并于何时按谁的请求删除，链条因此仍可核对。");
         lines.add("  其他材料包的报告中提到本材料包的句子：那是那些材料包的核验结论。");
-        lines.add("  如由邮件送来：收到的邮件原文（data/mail），因为一封邮件可能带来多个材料包；请按发件人和日期另行删除。");
+        lines.add("  删除记录（编号、时间、操作人、依据）：同一材料再次投放时，看得出它曾按请求删除。");
+        lines.add("  与其他材料包共有的文件的识读结果：那些材料包还在使用。送来本材料包的邮件已随它删除。");
         lines.add("  已发出的邮件、已打印或另存的报告，以及备份（heyan backup）中的副本：本命令删不到，请另行处理。");
         if (!packet.applicant().isBlank()) {
             long others = packets.search(Search.ALL.text(packet.applicant())).packets().stream()

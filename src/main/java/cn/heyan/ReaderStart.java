@@ -19,11 +19,18 @@ import cn.heyan.route.readers.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.convert.DurationStyle;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 
 /** Starts a reader process: no Spring, no routes, engines only when the first picture comes. */
@@ -31,12 +38,8 @@ final class ReaderStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderStart.class);
 
-    private static final List<String> PASSED_ON = List.of(
-            "heyan.page-deadline",
-            "heyan.tessdata",
-            "heyan.reader.recycle-after",
-            "heyan.reader.cache",
-            "heyan.mischief");
+    /** What tests have readers do. */
+    private static final String MISCHIEF = "heyan.mischief";
 
     private ReaderStart() {}
 
@@ -52,7 +55,20 @@ final class ReaderStart {
         }
     }
 
+    /** Settings alone, from the same file and environment as everything else's; no configuration by annotation, which other starts would find. */
+    @ConfigurationPropertiesScan("cn.heyan")
+    @Import(SettingsCheck.class)
+    static class SettingsAlone {}
+
     private static void lookAfter(ReaderWish wish) {
+        Settings settings;
+        ReaderSettings readers;
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
+            settings = context.getBean(Settings.class);
+            readers = context.getBean(ReaderSettings.class);
+        }
         Map<String, String> environment = Map.of(
                 "HEYAN_BROKER_URL",
                 wish.url(),
@@ -60,18 +76,12 @@ final class ReaderStart {
                 wish.user(),
                 "HEYAN_BROKER_PASSWORD",
                 wish.password());
-        List<String> properties = PASSED_ON.stream()
-                .filter(name -> System.getProperty(name) != null)
-                .map(name -> "-D" + name + "=" + System.getProperty(name))
-                .toList();
-        long megabytes = DataSize.parse(System.getProperty("heyan.reader.memory", "384MB"))
-                .toMegabytes();
-        int count = Integer.getInteger("heyan.readers", Runtime.getRuntime().availableProcessors());
-        List<String> command = ReaderCommandLine.of(megabytes, "", properties, wish.folder());
+        List<String> command = ReaderCommandLine.of(
+                readers.memory().toMegabytes(), readers.options(), properties(settings, readers), wish.folder());
         try (Crew crew = new Crew(command, environment, wish.folder(), new Roster())) {
             PrivateFolder.make(wish.folder());
-            crew.start(count);
-            LOG.info("{} 个读页进程为 {} 读页，日志在 {}", count, wish.url(), wish.folder());
+            crew.start(settings.readers());
+            LOG.info("{} 个读页进程为 {} 读页，日志在 {}", settings.readers(), wish.url(), wish.folder());
             new BrokerAddress(wish.url(), wish.user(), wish.password()).tryOut();
             Thread.sleep(Long.MAX_VALUE);
         } catch (IOException e) {
@@ -79,6 +89,18 @@ final class ReaderStart {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a reader process is told of these settings. */
+    static List<String> properties(Settings settings, ReaderSettings readers) {
+        List<String> properties = new ArrayList<>(List.of(
+                "-Dheyan.page-deadline=" + settings.pageDeadline(),
+                "-Dheyan.tessdata=" + settings.tessdata(),
+                "-Dheyan.reader.recycle-after=" + readers.recycleAfter(),
+                "-Dheyan.reader.cache=" + readers.cache().toBytes() + "B"));
+        Optional.ofNullable(System.getProperty(MISCHIEF))
+                .ifPresent(what -> properties.add("-D" + MISCHIEF + "=" + what));
+        return properties;
     }
 
     private static void read(ReaderWish wish) {

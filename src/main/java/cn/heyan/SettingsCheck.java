@@ -55,6 +55,7 @@ final class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware 
                 if (OURS.stream().anyMatch(name::startsWith) && !names.knows(name)) {
                     unknown(source, name, names);
                 }
+                together(source, name);
                 secret(source, name);
             }
         }
@@ -69,6 +70,17 @@ final class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware 
             LOG.warn(sentence);
         } else {
             throw new SettingRefused(sentence);
+        }
+    }
+
+    /** serve says true over this by itself; whoever says false is told, not overruled. */
+    private static void together(PropertySource<?> source, String name) {
+        if (name.replaceAll("[._-]", "").equalsIgnoreCase("heyanreaderapart")
+                && "false".equalsIgnoreCase(String.valueOf(source.getProperty(name)))) {
+            throw new SettingRefused(
+                    "不支持 " + name + "=false" + where(source, name)
+                            + "：heyan serve 总是由单独的读页进程读页，一页出错只影响那一页。请删去此设置；要少用内存，可减小 heyan.readers。"
+                            + "/ heyan serve always has pages read by processes of their own: remove this setting, lower heyan.readers to save memory.");
         }
     }
 

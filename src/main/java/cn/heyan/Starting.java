@@ -56,10 +56,8 @@ final class Starting {
         List<String> all = new ArrayList<>(settings);
         all.add("heyan.watch=true");
         all.add("spring.main.web-application-type=servlet");
-        if (!settings.contains("heyan.reader.apart=false")) {
-            all.add("heyan.reader.apart=true");
-            all.add("heyan.pages.route=direct:page-afar");
-        }
+        all.add("heyan.reader.apart=true");
+        all.add("heyan.pages.route=direct:page-afar");
         all.add(routes("*"));
         return context(all, Application.class);
     }

@@ -80,12 +80,23 @@ class ForgetTest {
     void says_first_and_removes_only_when_it_is_confirmed() {
         Forgotten said = forget("ab12cd", false);
         assertThat(said.refused()).isFalse();
-        assertThat(String.join("\n", said.lines())).contains("将删除", "--yes", "历史记录", "该单位的另外 1 个材料包");
+        assertThat(String.join("\n", said.lines())).contains("将删除", "--yes", "历史记录", "删除记录", "该单位的另外 1 个材料包");
         assertThat(original).exists();
 
         Forgotten done = forget("云岭精工.pdf", true);
         assertThat(done.lines().get(0)).contains("已删除", "共 1 个文件");
         assertThat(original).doesNotExist();
+        Database database = new Database(new DriverManagerDataSource(url(), "heyan", ""));
+        assertThat(database.sql()
+                        .sql("select who, why, extent from let_go where packet_id = ?")
+                        .param(ID)
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactlyInAnyOrder("chen", "申请人要求", "FORGOTTEN");
+        History history = new History(database, Clock.systemUTC());
+        assertThat(history.of(ID)).isNotEmpty();
+        assertThat(history.verify()).isEmpty();
         assertThat(forget(ID, true).lines()).containsExactly("台账中没有材料包「" + ID + "」。/ No such packet.");
     }
 

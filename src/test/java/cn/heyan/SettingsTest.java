@@ -65,6 +65,16 @@ class SettingsTest {
     }
 
     @Test
+    void pages_read_inside_serve_are_refused_and_not_silently_read_apart() {
+        start("--heyan.reader.apart=true");
+        assertThatThrownBy(() -> start("--heyan.reader.apart=false"))
+                .hasMessageContaining("heyan.reader.apart=false")
+                .hasMessageContaining("heyan.readers");
+        assertThatThrownBy(() -> startWith("heyan.reader.apart: false\n", "rw-r--r--"))
+                .hasMessageContaining("application.yml");
+    }
+
+    @Test
     void a_password_in_a_file_that_others_can_read_is_refused_and_not_repeated() throws IOException {
         String yaml = "heyan:\n  mail:\n    password: gansukehao17\n";
         startWith(yaml, "rw-------");

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code heyan reader --broker URL}: reads pages for a journey that runs elsewhere. */
 @Command(
         name = "reader",
-        description = "为别处运行的 heyan serve 读页；口令由环境变量 HEYAN_BROKER_PASSWORD 给出。"
-                + "/ Reads pages for a heyan serve elsewhere.",
+        description = "为别处运行的 heyan serve 读页；口令由环境变量 HEYAN_BROKER_PASSWORD 给出，"
+                + "进程数、内存、时限、识别数据按本机 config/application.yml。"
+                + "/ Reads pages for a heyan serve elsewhere, with this machine's settings.",
         mixinStandardHelpOptions = true)
 final class ReaderCommand implements Callable<Integer> {
 

@@ -36,6 +36,7 @@ public final class Clerk {
     private static final int INTERRUPTIONS = 12;
 
     private final Ledger ledger;
+    private final Precedence precedence;
     private final Filing filing;
     private final Outbox outbox;
     private final Postman postman;
@@ -59,6 +60,7 @@ public final class Clerk {
         this.turns = turns;
         this.sideBySide = sideBySide;
         this.ledger = ledger;
+        this.precedence = new Precedence(ledger);
         this.filing = filing;
         this.outbox = outbox;
         this.postman = postman;
@@ -78,7 +80,8 @@ public final class Clerk {
         if (unfiled.any() || inHand.size() >= sideBySide || !room.enough()) {
             return List.of();
         }
-        Optional<LedgerEntry> next = ledger.longestWaiting().filter(entry -> inHand.add(entry.id()));
+        Optional<LedgerEntry> next =
+                precedence.next(sideBySide - inHand.size(), sideBySide).filter(entry -> inHand.add(entry.id()));
         if (next.isPresent() && next.get().attempts() > INTERRUPTIONS) {
             LedgerEntry entry = next.get();
             String sentence = "处理本材料包时系统多次中断，已停止重试；材料包已原样保留，请将日志交给系统管理员。";

@@ -141,10 +141,16 @@ public final class Ledger {
 
     /** The packet that has waited longest, if any waits. */
     public Optional<LedgerEntry> longestWaiting() {
+        return waiting(1).stream().findFirst();
+    }
+
+    /** So many packets that wait, who has waited longest first. */
+    public List<LedgerEntry> waiting(int most) {
         return database.sql()
-                .sql("select * from packet where state = 'WAITING' order by attempts, received_at, id limit 1")
+                .sql("select * from packet where state = 'WAITING' order by attempts, received_at, id limit ?")
+                .param(most)
                 .query(Ledger::entry)
-                .optional();
+                .list();
     }
 
     /** Packets that somebody was in the middle of: on their journey, or examined and not yet in the outbox. */

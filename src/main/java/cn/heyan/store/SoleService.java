@@ -4,21 +4,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a PostgreSQL database for one {@code heyan serve} at a time: a second would take up what the first is in the middle of. The server
- * lets go of it by itself when the process ends, however it ends; an H2 file is held by its own lock.
+ * lets go of it by itself when the process ends, however it ends; an H2 file is held by its own lock. A server that was started anew has
+ * let go as well: whoever is at work asks {@link #holds} before the next step.
  */
 public final class SoleService implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SoleService.class);
+
     private static final long NUMBER = 4_829_011_477L;
     private static final int TRIES = 20;
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final int PATIENCE_SECONDS = 5;
 
-    private final Connection connection;
+    private final DataSource source;
+    private final boolean embedded;
+    private Connection connection;
+    private long looked = System.nanoTime();
+    private boolean held = true;
 
-    private SoleService(Connection connection) {
+    private SoleService(DataSource source, Connection connection, boolean embedded) {
+        this.source = source;
         this.connection = connection;
+        this.embedded = embedded;
     }
 
     /**
@@ -31,11 +45,11 @@ public final class SoleService implements AutoCloseable {
             Connection connection = source.getConnection();
             if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
                 connection.close();
-                return new SoleService(connection);
+                return new SoleService(source, connection, true);
             }
             for (int tries = 0; tries < TRIES; tries++) {
                 if (taken(connection)) {
-                    return new SoleService(connection);
+                    return new SoleService(source, connection, false);
                 }
                 Thread.sleep(500);
             }
@@ -56,8 +70,46 @@ public final class SoleService implements AutoCloseable {
         }
     }
 
+    /** Whether the database is still ours; looks every few seconds, and takes it anew where the server let go of it and nobody else came. */
+    public synchronized boolean holds() {
+        if (embedded || (held && System.nanoTime() - looked < LOOK_NANOS)) {
+            return true;
+        }
+        return holdsNow();
+    }
+
+    /** The same, looked up. */
+    synchronized boolean holdsNow() {
+        if (embedded) {
+            return true;
+        }
+        try {
+            if (!connection.isValid(PATIENCE_SECONDS)) {
+                connection.close();
+                connection = source.getConnection();
+                say(taken(connection));
+            } else if (!held) {
+                say(taken(connection));
+            }
+        } catch (SQLException away) {
+            held = false;
+            LOG.warn("数据库暂时连不上，处理暂停，连上后自动继续 / the database is away: {}", away.toString());
+        }
+        looked = System.nanoTime();
+        return held;
+    }
+
+    private void say(boolean now) {
+        if (!now && held) {
+            LOG.error("数据库断开期间，另一个 heyan serve 占用了它；本进程暂停处理，待其停止后自动继续 / another heyan serve has taken the database");
+        } else if (now) {
+            LOG.info("数据库已重新连上，继续处理 / the database is back");
+        }
+        held = now;
+    }
+
     @Override
-    public void close() throws SQLException {
+    public synchronized void close() throws SQLException {
         if (connection.isClosed()) {
             return;
         }

@@ -26,8 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of the registry: papers, their keys, pages by their look, points and totals of the last examination. */
 final class UsedRows {
 
-    private static final List<String> TABLES =
-            List.of("registered", "registered_key", "registered_page", "registered_point", "registered_total");
+    private static final List<String> TABLES = List.of(
+            "registered",
+            "registered_key",
+            "registered_page",
+            "registered_mark",
+            "registered_point",
+            "registered_total");
+
+    /** A question names no more marks than this at once. */
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
 
@@ -70,8 +78,9 @@ final class UsedRows {
                     .update();
         }
         papers.stream().flatMap(paper -> paper.keys().stream()).distinct().forEach(key -> key(packet, key));
-        pages.forEach(page -> database.sql("insert into registered_page"
-                        + " (packet_id, file, page, kind, print, figures, characters) values (?, ?, ?, ?, ?, ?, ?)")
+        pages.forEach(page -> database.sql(
+                        "insert into registered_page"
+                                + " (packet_id, file, page, kind, print, figures, characters, marked) values (?, ?, ?, ?, ?, ?, ?, true)")
                 .params(
                         packet,
                         page.page().file(),
@@ -80,6 +89,10 @@ final class UsedRows {
                         page.print().hex(),
                         String.join(" ", page.figures()),
                         page.characters())
+                .update());
+        pages.stream().flatMap(page -> page.marks().stream()).distinct().forEach(mark -> database.sql(
+                        "insert into registered_mark (packet_id, mark) values (?, ?)")
+                .params(packet, mark)
                 .update());
     }
 
@@ -147,21 +160,34 @@ final class UsedRows {
                 row.getInt("characters"));
     }
 
-    /** The packets with a page that may be the same sheet as one of these: every page is held against each, most by their bits alone. */
+    /** The packets with a page that may be the same sheet as one of these: those that share a mark, each of their pages held against each. */
     Set<String> like(List<UsedPage> pages) {
-        List<long[]> prints = pages.stream().map(page -> page.print().bits()).toList();
+        List<String> marks =
+                pages.stream().flatMap(page -> page.marks().stream()).distinct().toList();
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int from = 0; from < marks.size(); from += AT_ONCE) {
+            candidates.addAll(database.sql("select distinct packet_id from registered_mark where mark in (:marks)")
+                    .param("marks", marks.subList(from, Math.min(marks.size(), from + AT_ONCE)))
+                    .query(String.class)
+                    .list());
+        }
         Set<String> found = new LinkedHashSet<>();
-        database.sql("select * from registered_page").query(row -> {
-            long[] bits = new PagePrint(row.getString("print")).bits();
-            boolean near = false;
-            for (long[] print : prints) {
-                near |= PagePrint.distance(print, bits) <= UsedPage.ALIKE;
+        for (String candidate : candidates) {
+            if (pages(candidate).stream().anyMatch(there -> pages.stream().anyMatch(there::like))) {
+                found.add(candidate);
             }
-            if (near) {
-                UsedPage there = page(row, 0);
-                if (pages.stream().anyMatch(there::like)) {
-                    found.add(row.getString("packet_id"));
-                }
+        }
+        found.addAll(unmarked(pages));
+        return found;
+    }
+
+    /** Of the packets that were registered before pages had marks. */
+    private Set<String> unmarked(List<UsedPage> pages) {
+        Set<String> found = new LinkedHashSet<>();
+        database.sql("select * from registered_page where not marked").query(row -> {
+            UsedPage there = page(row, 0);
+            if (pages.stream().anyMatch(there::like)) {
+                found.add(row.getString("packet_id"));
             }
         });
         return found;

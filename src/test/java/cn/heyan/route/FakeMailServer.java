@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
 /** A mail server on loopback that answers each recipient as the test says; silent where the answer is empty. */
-final class FakeMailServer implements AutoCloseable {
+public final class FakeMailServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final BiFunction<String, Integer, String> answers;
@@ -20,19 +20,20 @@ final class FakeMailServer implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
 
     /** @param answers of the recipient's address and how many were named so far, this one included */
-    FakeMailServer(BiFunction<String, Integer, String> answers) throws IOException {
+    public FakeMailServer(BiFunction<String, Integer, String> answers) throws IOException {
         this.answers = answers;
         Thread thread = new Thread(this::serve, "fake-mail-server");
         thread.setDaemon(true);
         thread.start();
     }
 
-    int port() {
+    /** Where it listens on loopback. */
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** How many letters it took. */
-    int taken() {
+    public int taken() {
         return taken.get();
     }
 

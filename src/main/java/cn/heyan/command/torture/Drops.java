@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Small packets that differ, dropped into the inbox whole: good ones and, one in five, such as must be refused. */
+/** Small packets that differ, dropped into the inbox whole: good ones, one in four of them a scan, and, one in five, such as must be refused. */
 final class Drops {
 
     private static final int ONE_BAD_IN = 5;
 
     private final byte[] paper;
+    private final byte[] scan;
     private final Path inbox;
     private final String programme;
     private final List<String> good = new ArrayList<>();
@@ -22,6 +24,9 @@ final class Drops {
     /** Copies of this PDF with a number behind its end, for this programme. */
     Drops(Path pdf, Path inbox, String programme) throws IOException {
         this.paper = Files.readAllBytes(pdf);
+        Path scanned = BigPackets.scanned(Files.createTempFile("heyan-", ".pdf"), 1, 5);
+        this.scan = Files.readAllBytes(scanned);
+        Files.delete(scanned);
         this.inbox = inbox;
         this.programme = programme;
     }
@@ -34,8 +39,9 @@ final class Drops {
                 put(number, ("%PDF-1.7 no paper " + number + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII), bad);
             } else {
                 byte[] end = ("\n%" + number + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-                byte[] all = java.util.Arrays.copyOf(paper, paper.length + end.length);
-                System.arraycopy(end, 0, all, paper.length, end.length);
+                byte[] page = number % ONE_BAD_IN == 1 ? scan : paper;
+                byte[] all = Arrays.copyOf(page, page.length + end.length);
+                System.arraycopy(end, 0, all, page.length, end.length);
                 put(number, all, good);
             }
         }

@@ -3,8 +3,11 @@ package cn.heyan.command.torture;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How {@code heyan torture --kills} goes about it. */
@@ -25,6 +28,16 @@ final class KillOptions {
     @Option(names = "--seed", defaultValue = "1", description = "随机数种子 / which random moments")
     private long seed = 1;
 
+    @Option(
+            names = "--kinds",
+            split = ",",
+            defaultValue = "MAIN,READER,BROKER",
+            description = "终止什么：主进程、读页进程、单独运行的消息队列 / what is killed: ${COMPLETION-CANDIDATES}")
+    private Set<Prey> kinds = EnumSet.allOf(Prey.class);
+
+    @Option(names = "--minutes", defaultValue = "1440", description = "至多持续的分钟数 / stops killing after so long")
+    private int minutes = 1440;
+
     /** 0 if nothing was lost or done twice. */
     int run(Path home, Path folder, int kills, PrintStream out) throws IOException, InterruptedException {
         if (database.equals("postgres") == url.isBlank()) {
@@ -32,7 +45,8 @@ final class KillOptions {
             return 2;
         }
         out.println(kills + " kills, " + each + " packets each, " + database + ", seed " + seed + ", in " + folder);
-        List<String> wrong = new Torture(home, folder, url, user, new Random(seed), out).run(kills, each);
+        List<String> wrong = new Torture(home, folder, url, user, new Random(seed), out)
+                .run(kills, each, kinds, Duration.ofMinutes(minutes));
         wrong.forEach(one -> out.println("✗ " + one));
         out.println(wrong.isEmpty() ? "✓ 无丢失，无重复 / nothing lost, nothing twice" : "✗ " + wrong.size());
         return wrong.isEmpty() ? 0 : 1;

@@ -28,30 +28,38 @@ final class ReadersTorture {
         this.out = out;
     }
 
-    /** A packet of many pages and, once it is being read, one of ten. */
-    boolean fairness(int pages) throws IOException, InterruptedException {
+    /** A packet of many pages and, once it is being read, one of ten; born-digital, or scanned with so many lines on a page. */
+    boolean fairness(int pages, int lines) throws IOException, InterruptedException {
         try (Serving serving = new Serving(home, folder.resolve("fairness"), List.of(LIMITS), Map.of())) {
-            drop(serving, BigPackets.digital(folder.resolve("first.pdf"), 10));
+            drop(serving, made("first.pdf", 10, lines));
             long alone = until(serving, "first.pdf", System.nanoTime());
-            drop(serving, BigPackets.digital(folder.resolve("long.pdf"), pages));
+            drop(serving, made("long.pdf", pages, lines));
             long start = System.nanoTime();
-            Thread.sleep(15_000);
-            drop(serving, BigPackets.digital(folder.resolve("short.pdf"), 10));
+            long before = serving.kept();
+            Serving.waits(MOST, () -> serving.kept() > before || serving.isOut("long.pdf"));
+            drop(serving, made("short.pdf", 10, lines));
             long beside = until(serving, "short.pdf", System.nanoTime());
             boolean overtook = !serving.isOut("long.pdf");
+            long read = (serving.kept() - before) / (lines == 0 ? 1 : 2) - 10;
             long whole = until(serving, "long.pdf", start);
             out.printf(
-                    "公平：10 页的材料包单独 %s，与 %d 页的同时 %s（%s）；长的 %s，每秒 %.1f 页；主进程最多 %d MB，读页进程最多 %d MB%n",
+                    "公平：10 页的材料包单独 %s，与 %d 页的同时 %s（%s，其时长的约读了 %d 页）；长的 %s，每秒 %.1f 页；主进程最多 %d MB，读页进程最多 %d MB%n",
                     Serving.seconds(alone),
                     pages,
                     Serving.seconds(beside),
                     overtook ? "先于长的完成" : "没有先于长的完成",
+                    read,
                     Serving.seconds(whole),
                     pages / (whole / 1e9),
                     serving.peak(),
                     serving.readersPeak());
             return overtook;
         }
+    }
+
+    private Path made(String name, int pages, int lines) throws IOException {
+        Path file = folder.resolve(name);
+        return lines == 0 ? BigPackets.digital(file, pages) : BigPackets.scanned(file, pages, lines);
     }
 
     /** A packet of many scanned pages: memory, temporary files, the first page. */

@@ -136,6 +136,16 @@ final class Serving implements AutoCloseable {
         return new Room(sum[0], sum[1]);
     }
 
+    /** How many blobs have been kept so far: of a page that was read one with its words, of a scan one with its picture besides. */
+    long kept() {
+        try (Stream<Path> all = Files.walk(folder.resolve("data/blobs"))) {
+            return all.filter(file -> file.getFileName().toString().length() > 60)
+                    .count();
+        } catch (IOException | java.io.UncheckedIOException changing) {
+            return 0;
+        }
+    }
+
     /** What lies in folders. */
     record Room(long bytes, long files) {}
 

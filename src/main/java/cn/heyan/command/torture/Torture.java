@@ -1,33 +1,31 @@
 package cn.heyan.command.torture;
 
-import cn.heyan.store.Blobs;
-import cn.heyan.store.Books;
-import cn.heyan.store.Database;
-import cn.heyan.store.FolderBlobs;
-import cn.heyan.store.KeptPacket;
-import cn.heyan.store.LedgerEntry.State;
-import cn.heyan.store.Packets;
 import cn.heyan.store.Reckoning;
-import cn.heyan.store.Search;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Kills {@code heyan serve} at random moments under load, then lets it finish and looks whether all adds up. */
+/**
+ * Kills {@code heyan serve}, its readers and its broker at random moments under load, then lets it finish and looks whether all adds up.
+ */
 public final class Torture {
 
     /** Seconds without any change. */
     private static final int PATIENCE = 300;
+
+    /** Packets on their way, in lots of those dropped before each kill, above which no more are dropped. */
+    private static final int LOTS = 4;
 
     private static final int LONGEST_WAIT = 8000;
     private static final Pattern AT_WORK = Pattern.compile("收到材料包|继续处理|处理完毕");
@@ -60,35 +58,55 @@ public final class Torture {
         this.out = out;
     }
 
-    /** Kills so many times with so many new packets each, and returns what is wrong afterwards, a sentence each. */
+    /** Kills the main process so many times with so many new packets each, and returns what is wrong afterwards, a sentence each. */
     public List<String> run(int kills, int packetsEach) throws IOException, InterruptedException {
+        return run(kills, packetsEach, Set.of(Prey.MAIN), Duration.ofDays(1));
+    }
+
+    /** Kills these so many times, or as often as this time allows, and returns what is wrong afterwards, a sentence each. */
+    List<String> run(int kills, int packetsEach, Set<Prey> preys, Duration most)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
         List<String> wrong = new ArrayList<>();
-        try (MailSink mail = new MailSink()) {
+        Map<Prey, Integer> killed = new EnumMap<>(Prey.class);
+        Aftermath aftermath = new Aftermath(folder, url, user);
+        try (MailSink mail = new MailSink();
+                BrokerVictim broker = new BrokerVictim(folder.resolve("broker"), preys.contains(Prey.BROKER))) {
             Drops drops = new Drops(
                     home.resolve("samples/corpus/invoices/digital-1.pdf"),
                     Files.createDirectories(folder.resolve("inbox")),
                     "hengyang-2024-digital-upgrade");
-            Map<String, String> settings = settings(mail.port());
-            for (int kill = 1; kill <= kills; kill++) {
-                drops.drop(packetsEach);
-                Victim victim = Victim.start(home, folder.resolve("serve.log"), settings);
-                long wait = random.nextInt(LONGEST_WAIT);
+            Hunt hunt = new Hunt(preys, random, broker, killed);
+            Map<String, String> settings = settings(mail.port(), broker.url());
+            boolean room = true;
+            while (hunt.count() < kills && System.nanoTime() - start < most.toNanos()) {
+                drops.drop(room ? packetsEach : 0);
+                Victim victim = Victim.start(home, folder.resolve("serve.log"), settings, broker.environment());
                 // one in five is killed while it starts, the others at work
-                if (random.nextInt(5) > 0 && !victim.awaitSaid(AT_WORK, 180)) {
-                    wrong.add(
-                            "第 " + kill + " 次：没有启动 / did not start: " + Files.readString(folder.resolve("serve.log")));
+                if (random.nextInt(5) > 0) {
+                    if (!victim.awaitSaid(AT_WORK, 180) && room) {
+                        wrong.add("第 " + (hunt.count() + 1) + " 次：没有启动 / did not start: "
+                                + Files.readString(folder.resolve("serve.log")));
+                    }
+                    hunt.smaller(victim, kills - 1, () -> drops.drop(1));
                 }
-                Thread.sleep(wait);
+                Thread.sleep(random.nextInt(LONGEST_WAIT));
                 victim.kill();
-                out.println("kill " + kill + ": " + state(wrong));
+                hunt.killed(Prey.MAIN);
+                Optional<Reckoning> now = aftermath.state(wrong);
+                room = now.isEmpty() || now.get().underway() < LOTS * packetsEach;
+                out.println("kills " + killed + " " + Serving.seconds(System.nanoTime() - start) + ": "
+                        + now.map(Reckoning::sentence).orElse("no ledger yet"));
             }
-            finish(drops, settings);
-            verify(drops, mail, wrong);
+            finish(drops, settings, broker.environment());
+            aftermath.verify(drops, mail, wrong, out);
         }
+        out.println("killed: " + killed + ", all of them "
+                + killed.values().stream().mapToInt(n -> n).sum() + ", " + Serving.seconds(System.nanoTime() - start));
         return wrong;
     }
 
-    private Map<String, String> settings(int mailPort) {
+    private Map<String, String> settings(int mailPort, String broker) {
         Map<String, String> settings = new TreeMap<>();
         for (String name : List.of("inbox", "outbox", "data")) {
             settings.put("heyan.folders." + name, folder.resolve(name).toString());
@@ -97,8 +115,7 @@ public final class Torture {
         settings.put("heyan.database.username", user);
         settings.put("heyan.inbox.look-every", "200ms");
         settings.put("heyan.inbox.still-for", "200ms");
-        settings.put("heyan.reader.apart", "false");
-        settings.put("heyan.pages.route", "direct:page-here");
+        settings.put("heyan.broker.url", broker);
         settings.put("heyan.desk.port", "0");
         settings.put("heyan.mail.server", "smtp://127.0.0.1:" + mailPort);
         settings.put("heyan.mail.to", "ju@example.org");
@@ -107,8 +124,9 @@ public final class Torture {
     }
 
     /** Lets it finish in peace. */
-    private void finish(Drops drops, Map<String, String> settings) throws IOException, InterruptedException {
-        Victim victim = Victim.start(home, folder.resolve("serve.log"), settings);
+    private void finish(Drops drops, Map<String, String> settings, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Victim victim = Victim.start(home, folder.resolve("serve.log"), settings, environment);
         Path said = folder.resolve("data/books.txt");
         Files.deleteIfExists(said);
         String last = "";
@@ -126,73 +144,5 @@ public final class Torture {
             }
         }
         victim.stop();
-    }
-
-    private Database database() {
-        return new Database(new DriverManagerDataSource(url, user, ""));
-    }
-
-    private Blobs blobs() {
-        return new FolderBlobs(folder.resolve("data/blobs"));
-    }
-
-    /** The database opens, and everything named in it is there. */
-    private String state(List<String> wrong) throws IOException {
-        try {
-            Books books = new Books(database(), blobs());
-            Reckoning now = books.reckoning();
-            wrong.addAll(books.faults());
-            return now.sentence();
-        } catch (DataAccessException notThere) {
-            boolean young = String.valueOf(notThere.getMessage()).contains("not found")
-                    || String.valueOf(notThere.getMessage()).contains("does not exist");
-            if (!young) {
-                wrong.add("数据库打不开 / the database does not open: " + notThere.getMessage());
-            }
-            return "no ledger yet";
-        }
-    }
-
-    private void verify(Drops drops, MailSink mail, List<String> wrong) throws IOException {
-        Database database = database();
-        out.println("end: " + state(wrong));
-        Map<String, List<KeptPacket>> packets = new Packets(database)
-                .search(Search.ALL.from(0, Integer.MAX_VALUE)).packets().stream()
-                        .collect(Collectors.groupingBy(KeptPacket::name));
-        for (String name : drops.good()) {
-            one(name, State.REPORTED, packets, wrong);
-            Path report =
-                    folder.resolve("outbox").resolve(name.replace(".pdf", "")).resolve("report.json");
-            if (!Files.exists(report)) {
-                wrong.add(name + "：发件箱中没有报告 / no report in the outbox");
-            }
-        }
-        for (String name : drops.bad()) {
-            one(name, State.REFUSED, packets, wrong);
-        }
-        if (!drops.allTaken()) {
-            wrong.add("收件箱中有剩余 / something is left in the inbox");
-        }
-        Map<String, Integer> letters = mail.taken();
-        if (letters.size() != drops.good().size()) {
-            wrong.add(drops.good().size() + " 份报告，却有 " + letters.size() + " 封不同的信 / letters by Message-ID");
-        }
-        long again = letters.values().stream().filter(times -> times > 1).count();
-        out.println("letters: " + letters.size() + ", handed to the server again under the same Message-ID: " + again);
-    }
-
-    private static void one(String name, State due, Map<String, List<KeptPacket>> packets, List<String> wrong) {
-        List<KeptPacket> found = packets.getOrDefault(name, List.of());
-        if (found.size() != 1) {
-            wrong.add(name + "：台账中有 " + found.size() + " 条 / entries in the ledger");
-            return;
-        }
-        KeptPacket packet = found.get(0);
-        if (packet.state() != due) {
-            wrong.add(name + "：" + packet.state() + "，应为 " + due + " " + packet.reason());
-        }
-        if (due == State.REPORTED && packet.examinations() != 1) {
-            wrong.add(name + "：核验了 " + packet.examinations() + " 次 / examinations");
-        }
     }
 }

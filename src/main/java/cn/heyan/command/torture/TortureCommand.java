@@ -37,8 +37,11 @@ public final class TortureCommand implements Callable<Integer> {
     @Option(names = "--pages", description = "长材料包的页数 / pages of the long packet")
     private @Nullable Integer pages;
 
-    @Option(names = "--lines", description = "每页扫描件的行数（默认 12） / lines on a scanned page")
-    private int lines = 12;
+    @Option(
+            names = "--lines",
+            description =
+                    "每页扫描件的行数；bounded 默认 12，fairness 不写则为电子件 / lines on a scanned page; fairness without: born-digital")
+    private @Nullable Integer lines;
 
     @Option(names = "--programme", description = "申报事项 / programme that packets are dropped for")
     private String programme = "hengyang-2024-digital-upgrade";
@@ -68,10 +71,10 @@ public final class TortureCommand implements Callable<Integer> {
         ReadersTorture torture = new ReadersTorture(home, where, programme, out);
         boolean well = true;
         if (asked("fairness")) {
-            well &= torture.fairness(pages == null ? 5000 : pages);
+            well &= torture.fairness(pages == null ? 5000 : pages, lines == null ? 0 : lines);
         }
         if (asked("bounded")) {
-            well &= torture.bounded(pages == null ? 1000 : pages, lines);
+            well &= torture.bounded(pages == null ? 1000 : pages, lines == null ? 12 : lines);
         }
         if (asked("machines")) {
             well &= torture.machines(pages == null ? 60 : pages);

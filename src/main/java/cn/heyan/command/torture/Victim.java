@@ -1,11 +1,13 @@
 package cn.heyan.command.torture;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,8 @@ final class Victim {
     }
 
     /** Starts it with this program's own classes and these settings. */
-    static Victim start(Path home, Path log, Map<String, String> settings) throws IOException {
+    static Victim start(Path home, Path log, Map<String, String> settings, Map<String, String> environment)
+            throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -31,12 +34,16 @@ final class Victim {
                 "-Dheyan.home=" + home,
                 "-Dheyan.caller=" + home,
                 "-Dspring.config.additional-location=optional:file:" + home + "/config/"));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:SharedArchiveFile=") || argument.startsWith("-Xlog:"))
+                .forEach(argument -> words.add(1, argument));
         settings.forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.heyan.Heyan", "serve"));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         Files.writeString(log, "");
         return new Victim(builder.start(), log);
     }
@@ -54,6 +61,13 @@ final class Victim {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** SIGKILL to one of its readers; false where none runs. */
+    boolean killReader(Random random) {
+        List<ProcessHandle> readers =
+                process.children().filter(ProcessHandle::isAlive).toList();
+        return !readers.isEmpty() && readers.get(random.nextInt(readers.size())).destroyForcibly();
     }
 
     /** SIGKILL to it and to what it started. */

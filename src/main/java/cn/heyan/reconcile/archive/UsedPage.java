@@ -3,7 +3,10 @@ package cn.heyan.reconcile.archive;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.PagePrint;
 import cn.heyan.packet.PageRef;
+import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -31,6 +34,8 @@ public record UsedPage(PageRef page, DocumentKind kind, PagePrint print, Set<Str
 
     /** Fewer characters than this are a photograph's. */
     private static final int WORDLESS = 30;
+
+    private static final int LONGEST_MARK = 100;
 
     /** Papers of which everybody hands in their own: forms and notices look alike by nature, and say so little. */
     private static final Set<DocumentKind> EVIDENCE = EnumSet.of(
@@ -75,6 +80,33 @@ public record UsedPage(PageRef page, DocumentKind kind, PagePrint print, Set<Str
     /** Whether it is of a kind that one applicant rightly hands in more than once. */
     public boolean isSharedByNature() {
         return !ONCE.contains(kind);
+    }
+
+    /**
+     * What the registry looks it up by: two pages of which {@link #like} says yes share at least one.
+     *
+     * <p>Where most of all figures are shared, one of the first few of each page is, whatever the order, if it is the same for both: the
+     * longest first, which fewest sheets have. Where two looks differ in n bits, one of n + 1 parts is the same.
+     */
+    public Set<String> marks() {
+        Set<String> marks = new LinkedHashSet<>();
+        if (figures.size() >= ENOUGH) {
+            int first = figures.size() - (int) Math.ceil(MOST * figures.size()) + 1;
+            figures.stream()
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .limit(first)
+                    .map(figure -> figure.substring(0, Math.min(LONGEST_MARK, figure.length())))
+                    .forEach(marks::add);
+        }
+        if (characters < WORDLESS) {
+            BigInteger bits = new BigInteger(print.hex(), 16);
+            int wide = PagePrint.BITS / (NEARLY + 1);
+            for (int part = 0; part <= NEARLY; part++) {
+                BigInteger these = bits.shiftRight(part * wide).mod(BigInteger.ONE.shiftLeft(wide));
+                marks.add("look " + part + " " + these.toString(16));
+            }
+        }
+        return marks;
     }
 
     /** Whether both may be scans of one sheet: they look alike, and either say the same figures or are both photographs. */
