@@ -48,9 +48,9 @@ class BenchTest {
         String untrue = truth.replace("digital-1.xml", "untrue.xml").replaceAll("(\"issueDate\" : \")20..", "$12019");
         Files.writeString(corpus.resolve("truth/untrue.xml.json"), untrue);
 
-        JsonNode all = CorpusJson.of(new CorpusBench(engine, 2, false).run(corpus, "", 0));
+        JsonNode all = CorpusJson.of(new CorpusBench(engine, 2, 0).run(corpus, "", 0));
 
-        JsonNode right = CorpusJson.of(new CorpusBench(engine, 2, false).run(corpus, "digital", 0));
+        JsonNode right = CorpusJson.of(new CorpusBench(engine, 2, 0).run(corpus, "digital", 0));
         assertThat(right.at("/all/recall").asDouble()).isEqualTo(1);
         assertThat(right.at("/all/settledWrong").asInt()).isZero();
         assertThat(right.at("/tablesAmountsRight").asInt()).isEqualTo(1);
@@ -64,7 +64,7 @@ class BenchTest {
     @Test
     void reads_every_field_of_the_digital_invoices_that_the_project_keeps() throws Exception {
         for (String part : new String[] {"digital", "electronic"}) {
-            JsonNode json = CorpusJson.of(new CorpusBench(engine, 2, false).run(Path.of("samples/corpus"), part, 0));
+            JsonNode json = CorpusJson.of(new CorpusBench(engine, 2, 0).run(Path.of("samples/corpus"), part, 0));
             assertThat(json.at("/files").asInt()).as(part).isPositive();
             assertThat(json.at("/filesAllRight").asInt())
                     .as(json.at("/perFile").toPrettyString())
@@ -77,7 +77,7 @@ class BenchTest {
     void settles_no_wrong_value_of_public_electronic_invoices() throws Exception {
         assumeTrue(Files.isDirectory(PUBLIC), "没有语料目录 " + PUBLIC + "，跳过对公开发票的测量。");
         for (String part : new String[] {"vm_", "yc_", "ofd_", "xml_"}) {
-            JsonNode json = CorpusJson.of(new CorpusBench(engine, 2, false).run(PUBLIC, part, 0));
+            JsonNode json = CorpusJson.of(new CorpusBench(engine, 2, 0).run(PUBLIC, part, 0));
             assertThat(json.at("/all/settledWrong").asInt()).as(part).isZero();
             assertThat(json.at("/cells/settledWrong").asInt()).as(part).isZero();
             assertThat(json.at("/all/f1").asDouble()).as(part).isGreaterThan(0.99);

@@ -66,8 +66,13 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "同时读取的文件数，默认为处理器数 / files side by side")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--warm-up", description = "先全部读一遍再计时 / reads everything once before the clock starts")
-    private boolean warmUp;
+    @Option(
+            names = "--warm-up",
+            arity = "0..1",
+            paramLabel = "N",
+            fallbackValue = "1",
+            description = "先全部读 N 遍（默认一遍）再计时 / reads everything N times, once without N, before the clock starts")
+    private int warmUp;
 
     @Option(names = "--unnamed", description = "先不告知申报事项，看能否自行判定 / made packets must find their programme themselves")
     private boolean unnamed;

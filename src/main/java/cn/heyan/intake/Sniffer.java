@@ -30,7 +30,6 @@ final class Sniffer {
     private static final int FEW_NAMES = 200;
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
-    private final DefaultDetector containers = new DefaultDetector();
 
     /** What it is; refused with a sentence if it is nothing that can be read. */
     TrueType sniff(Kept kept, String name) throws IOException, Refused {
@@ -63,7 +62,8 @@ final class Sniffer {
     private TrueType office(Path file) throws IOException, Refused {
         String type;
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            type = containers.detect(in, new Metadata()).getBaseType().toString();
+            // Dear to make, and few files need it.
+            type = new DefaultDetector().detect(in, new Metadata()).getBaseType().toString();
         }
         if (type.equals("application/x-tika-ooxml-protected")) {
             throw new Refused("文件设有打开密码，无法读取；请去除密码后重新提交。");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds where text stands on a picture (PP-OCRv4 DB detection). One thread at a time. */
-final class Detector implements AutoCloseable {
+final class Detector {
 
     private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
     private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
@@ -25,8 +25,8 @@ final class Detector implements AutoCloseable {
     private FloatBuffer input = FloatBuffer.allocate(0);
 
     /** Looks at pictures with their longest side resized to this many pixels. */
-    Detector(int longestSide) {
-        this.session = Models.session(Models.DETECTION);
+    Detector(Models models, int longestSide) {
+        this.session = models.detection();
         this.longestSide = longestSide;
     }
 
@@ -63,10 +63,5 @@ final class Detector implements AutoCloseable {
 
     private static int onGrid(double side) {
         return Math.max(GRID, (int) Math.round(side / GRID) * GRID);
-    }
-
-    @Override
-    public void close() {
-        Models.close(session);
     }
 }

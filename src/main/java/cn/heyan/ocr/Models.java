@@ -3,31 +3,44 @@ package cn.heyan.ocr;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import cn.heyan.ocr.network.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The trained PP-OCRv4 models, from the class path. */
-final class Models {
+/** The trained PP-OCRv4 models, from the class path, each loaded when it is first asked for; all threads share them. */
+final class Models implements AutoCloseable {
 
-    static final String DETECTION = "ch_PP-OCRv4_det_infer.onnx";
-    static final String DIRECTION = "ch_ppocr_mobile_v2.0_cls_infer.onnx";
-    static final String RECOGNITION = "ch_PP-OCRv4_rec_infer.onnx";
     private static final String KEYS = "ppocr_keys_v1.txt";
 
-    private Models() {}
+    private final Map<String, OrtSession> sessions = new HashMap<>();
 
-    /** A session that works on the caller's thread only: the pages are what runs side by side. */
-    static OrtSession session(String name) {
+    /** Finds where text stands; works on the caller's thread only: the pages are what runs side by side. */
+    OrtSession detection() {
+        return session("ch_PP-OCRv4_det_infer.onnx");
+    }
+
+    /** Reads lines; on the caller's thread only, too. */
+    OrtSession recognition() {
+        return session("ch_PP-OCRv4_rec_infer.onnx");
+    }
+
+    private synchronized OrtSession session(String name) {
+        return sessions.computeIfAbsent(name, Models::open);
+    }
+
+    private static OrtSession open(String name) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            return OrtEnvironment.getEnvironment().createSession(bytes(name), options);
+            return OrtEnvironment.getEnvironment().createSession(model(name), options);
         } catch (OrtException | LinkageError e) {
             throw new IllegalStateException(
                     "识别引擎 PP-OCR 无法启动(" + name + "): " + e.getMessage() + "。请确认本机为 64 位 Linux、Windows 或 macOS,并重新安装程序。",
@@ -35,9 +48,19 @@ final class Models {
         }
     }
 
-    static void close(OrtSession session) {
+    /** Folded where ONNX Runtime keeps channels in blocks between convolutions; elsewhere folding would gain nothing. */
+    private static byte[] model(String name) {
+        boolean blocks = List.of("amd64", "x86_64").contains(System.getProperty("os.arch"));
+        return blocks ? Folding.fold(bytes(name)) : bytes(name);
+    }
+
+    @Override
+    public synchronized void close() {
         try {
-            session.close();
+            for (OrtSession session : sessions.values()) {
+                session.close();
+            }
+            sessions.clear();
         } catch (OrtException e) {
             throw new IllegalStateException("识别引擎 PP-OCR 无法关闭: " + e.getMessage(), e);
         }

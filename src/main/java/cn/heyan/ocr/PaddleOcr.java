@@ -2,9 +2,10 @@ package cn.heyan.ocr;
 
 import java.awt.image.BufferedImage;
 
-/** The first reader: PP-OCRv4 mobile through ONNX Runtime, one set of models for each page that is read at the same time. */
+/** The first reader: PP-OCRv4 mobile through ONNX Runtime, one set of models for all pages that are read at the same time. */
 public final class PaddleOcr implements Ocr {
 
+    private final Models models = new Models();
     private final Workers<PaddleWorker> workers;
 
     /**
@@ -14,7 +15,7 @@ public final class PaddleOcr implements Ocr {
      * @param longestSide pixels to which a page's longer side is resized for finding text
      */
     public PaddleOcr(int workers, int longestSide) {
-        this.workers = new Workers<>(workers, "first-reader", () -> new PaddleWorker(longestSide));
+        this.workers = new Workers<>(workers, "first-reader", () -> new PaddleWorker(models, longestSide));
     }
 
     @Override
@@ -35,6 +36,7 @@ public final class PaddleOcr implements Ocr {
     /** Waits for pages that are being read. */
     @Override
     public void close() {
-        workers.close(PaddleWorker::close);
+        workers.close(worker -> {});
+        models.close();
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One set of models with its buffers, for one thread at a time. */
-final class PaddleWorker implements AutoCloseable {
+/** Reads one picture after another with its own buffers, for one thread at a time. */
+final class PaddleWorker {
 
     private static final double LEAST_CONFIDENCE = 0.5;
     /** A flattened sheet on which less text is found than before was not flattened but crumpled. */
@@ -25,9 +25,9 @@ final class PaddleWorker implements AutoCloseable {
     private final Recognizer recognizer;
     private final Standing standing;
 
-    PaddleWorker(int longestSide) {
-        detector = new Detector(longestSide);
-        recognizer = new Recognizer();
+    PaddleWorker(Models models, int longestSide) {
+        detector = new Detector(models, longestSide);
+        recognizer = new Recognizer(models);
         standing = new Standing(recognizer);
     }
 
@@ -109,11 +109,5 @@ final class PaddleWorker implements AutoCloseable {
             }
         }
         return words;
-    }
-
-    @Override
-    public void close() {
-        detector.close();
-        recognizer.close();
     }
 }

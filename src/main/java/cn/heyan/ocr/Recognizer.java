@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads lines of text (PP-OCRv4 CTC recognition). One thread at a time. */
-final class Recognizer implements AutoCloseable {
+final class Recognizer {
 
     /** Lines are read at this height, in pixels. */
     static final int HEIGHT = 48;
@@ -22,10 +22,14 @@ final class Recognizer implements AutoCloseable {
     private static final int GRID = 8;
     private static final int MOST_AT_ONCE = 1;
 
-    private final OrtSession session = Models.session(Models.RECOGNITION);
+    private final OrtSession session;
     private final Ctc ctc = new Ctc(Models.alphabet());
     private FloatBuffer input = FloatBuffer.allocate(0);
     private float[] output = new float[0];
+
+    Recognizer(Models models) {
+        session = models.recognition();
+    }
 
     /** Reads the lines, each of height {@link #HEIGHT}; the answers come in the same order. */
     List<Line> read(List<Pixels> lines) throws OrtException {
@@ -94,10 +98,5 @@ final class Recognizer implements AutoCloseable {
                 }
             }
         }
-    }
-
-    @Override
-    public void close() {
-        Models.close(session);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
@@ -50,7 +49,7 @@ final class PdfPageScan extends PDFTextStripper {
         // Reading text alone does not need to know its colour.
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
-        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new PlainColourSpace(this));
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
         addOperator(new SetNonStrokingDeviceGrayColor(this));
         addOperator(new SetNonStrokingDeviceRGBColor(this));

@@ -5,8 +5,8 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -55,19 +55,19 @@ final class PdfVeil {
     /** A mask is grey as stored, unless it says otherwise. */
     private static Grey mask(PDImageXObject soft) throws IOException {
         boolean plain = soft.getBitsPerComponent() == 8 && soft.getCOSObject().getItem(COSName.DECODE) == null;
-        Raster raster = plain ? soft.getRawRaster() : null;
-        if (raster == null || raster.getNumBands() != 1) {
-            return Grey.of(soft.getImage());
-        }
-        Grey grey = new Grey(raster.getWidth(), raster.getHeight(), new byte[raster.getWidth() * raster.getHeight()]);
-        int[] row = new int[grey.width];
-        for (int y = 0; y < grey.height; y++) {
-            raster.getSamples(0, y, row.length, 1, 0, row);
-            for (int x = 0; x < row.length; x++) {
-                grey.pixels[y * row.length + x] = (byte) row[x];
+        if (plain) {
+            byte[] stored = stored(soft);
+            if (stored.length == soft.getWidth() * soft.getHeight()) {
+                return new Grey(soft.getWidth(), soft.getHeight(), stored);
             }
         }
-        return grey;
+        return Grey.of(soft.getImage());
+    }
+
+    private static byte[] stored(PDImageXObject soft) throws IOException {
+        try (InputStream in = soft.createInputStream()) {
+            return in.readNBytes(soft.getWidth() * soft.getHeight() + 1);
+        }
     }
 
     private static Grey thickness(BufferedImage image) {

@@ -21,7 +21,8 @@ class StandingTest {
 
     @Test
     void a_page_that_reads_well_stands_upright_and_what_was_read_of_it_is_kept() throws Exception {
-        try (Recognizer recognizer = new Recognizer()) {
+        try (Models models = new Models()) {
+            Recognizer recognizer = new Recognizer(models);
             Standing.Found found = new Standing(recognizer).of(page(), regions);
             assertThat(found.upright().turned()).isZero();
             assertThat(found.read()).hasSize(LINES);
@@ -31,7 +32,8 @@ class StandingTest {
 
     @Test
     void a_page_upside_down_is_turned() throws Exception {
-        try (Recognizer recognizer = new Recognizer()) {
+        try (Models models = new Models()) {
+            Recognizer recognizer = new Recognizer(models);
             Pixels turned = page().turning(new java.awt.Rectangle(WIDTH, HEIGHT));
             List<Region> there = regions.stream()
                     .map(r -> new Region(WIDTH - r.x(), HEIGHT - r.y(), r.width(), r.height(), 0))

@@ -28,10 +28,10 @@ public final class CorpusBench {
 
     private final Engine engine;
     private final int threads;
-    private final boolean warmUp;
+    private final int warmUp;
 
-    /** Reads on this engine, so many files at a time; where it is to warm up, everything is read once before the clock starts. */
-    public CorpusBench(Engine engine, int threads, boolean warmUp) {
+    /** Reads on this engine, so many files at a time; everything is read so many times before the clock starts. */
+    public CorpusBench(Engine engine, int threads, int warmUp) {
         this.engine = engine;
         this.threads = threads;
         this.warmUp = warmUp;
@@ -70,7 +70,7 @@ public final class CorpusBench {
     private CorpusResult read(List<Truth> truths) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            if (warmUp) {
+            for (int i = 0; i < warmUp; i++) {
                 scores(truths, pool);
             }
             Map<Stage, Duration> before = engine.progress().times();

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.heyan.ocr.network;
+
+import org.jspecify.annotations.NullMarked;
