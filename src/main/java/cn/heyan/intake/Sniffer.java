@@ -63,7 +63,10 @@ final class Sniffer {
         String type;
         try (TikaInputStream in = TikaInputStream.get(file)) {
             // Dear to make, and few files need it.
-            type = new DefaultDetector().detect(in, new Metadata()).getBaseType().toString();
+            type = new DefaultDetector()
+                    .detect(in, new Metadata())
+                    .getBaseType()
+                    .toString();
         }
         if (type.equals("application/x-tika-ooxml-protected")) {
             throw new Refused("文件设有打开密码，无法读取；请去除密码后重新提交。");

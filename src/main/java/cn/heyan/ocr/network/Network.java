@@ -83,7 +83,8 @@ final class Network {
         int at = nodes.indexOf(old.get(0));
         for (Node node : old) {
             nodes.remove(node);
-            node.inputs().forEach(input -> users.get(input).remove(node));
+            node.inputs().forEach(input -> users.getOrDefault(input, new LinkedHashSet<>())
+                    .remove(node));
         }
         for (int i = 0; i < by.size(); i++) {
             place(at + i, by.get(i));
