@@ -57,6 +57,7 @@ final class ExaminationJson {
         examination.dossier().papers().forEach(paper -> new PaperJson(places).put(paper, documents.addObject()));
         ArrayNode invoices = node.putArray("invoices");
         examination.invoices().forEach(invoice -> invoice(invoice, invoices.addObject()));
+        new TradeJson(examination, places).put(node);
         ArrayNode checks = node.putArray("checks");
         examination.findings().forEach(finding -> check(finding, checks.addObject()));
         gaps(node);

@@ -6,12 +6,14 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.Witness;
+import cn.heyan.evidence.correction.Typing;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.packet.Boundary;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One document as {@code read --json} and report.json show it.
@@ -29,8 +31,16 @@ record PaperJson(Places places) {
         node.putObject("boundary").put("ground", boundary.ground().json()).put("reason", boundary.sentence());
         ObjectNode fields = node.putObject("fields");
         paper.readings().all().forEach((field, reading) -> put(reading, fields.putObject(field.name())));
+        types(paper, node.putObject("types"));
         ArrayNode lines = node.putArray("lines");
         paper.rows().forEach(row -> putRow(row, lines.addObject()));
+    }
+
+    /** Of which type a field is that is no text: who corrects it is told what to type. */
+    private static void types(Paper paper, ObjectNode node) {
+        Stream.concat(Stream.of(paper.readings()), paper.rows().stream())
+                .flatMap(readings -> readings.all().keySet().stream())
+                .forEach(field -> Typing.name(field.type()).ifPresent(type -> node.put(field.name(), type)));
     }
 
     void put(Reading<?> reading, ObjectNode node) {

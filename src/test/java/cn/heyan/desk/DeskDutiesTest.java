@@ -113,7 +113,7 @@ class DeskDutiesTest {
     void a_value_of_a_notice_is_tried_on_old_packets_and_then_saved() throws Exception {
         examined();
         Browser browser = Browser.as("admin").open("/programmes/hengyang-2024-digital-upgrade");
-        WebElement field = browser.until("input[aria-label='修改 deadline']");
+        WebElement field = browser.until("input[data-parameter='deadline']");
         field.clear();
         field.sendKeys("2099-12-31");
         field.findElement(By.xpath("../button[@value='try']")).click();
@@ -122,7 +122,7 @@ class DeskDutiesTest {
         Path file = desk.folder().resolve("programmes/hengyang-2024-digital-upgrade.yml");
         assertThat(file).content().contains("investment: 200 万元");
 
-        field = browser.until("input[aria-label='修改 thresholds.investment']");
+        field = browser.until("input[data-parameter='thresholds.investment']");
         field.clear();
         field.sendKeys("201 万元");
         field.findElement(By.xpath("../button[@value='save']")).click();
@@ -135,7 +135,7 @@ class DeskDutiesTest {
     @Test
     void a_value_that_the_notice_cannot_hold_is_refused_with_the_reason() {
         Browser browser = Browser.as("admin").open("/programmes/hengyang-2024-cyber-grading");
-        WebElement field = browser.until("input[aria-label='修改 deadline']");
+        WebElement field = browser.until("input[data-parameter='deadline']");
         field.clear();
         field.sendKeys("明年");
         field.findElement(By.xpath("../button[@value='try']")).click();

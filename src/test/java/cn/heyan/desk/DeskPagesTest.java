@@ -70,6 +70,15 @@ class DeskPagesTest {
     }
 
     @Test
+    void contracts_invoices_and_payments_stand_as_the_examiner_matched_them_and_what_is_unmatched_is_said() {
+        Browser browser =
+                Browser.as("auditor").open("/ledger/contracts?programme=hunan-2023-industrial-internet-platform");
+        assertThat(browser.until("section.keep").getText())
+                .contains("没有对应上", "1 笔未见发票", "湘滨石鼓山智造信息技术有限公司", "576,300.00");
+        assertThat(browser.until("section.keep tbody tr:first-child").getText()).contains("未见发票", "53,000.00");
+    }
+
+    @Test
     void the_inbox_finds_a_packet_by_an_invoice_number_with_the_keyboard_alone() {
         Browser browser = Browser.as("reviewer").open("/inbox");
         String number = "23432000000971164358";

@@ -1,5 +1,7 @@
 package cn.heyan.desk.api;
 
+import cn.heyan.desk.review.Correcting.NotTaken;
+import cn.heyan.desk.review.Wrong;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,6 +56,22 @@ record Problem(HttpStatus status, String code, String chinese, String english) {
 
     static final Problem BROKEN =
             new Problem(HttpStatus.INTERNAL_SERVER_ERROR, "broken", "系统故障，请重试。", "We broke down. Try again.");
+
+    /** A correction that breaks a rule, or one that was kept while the examination after it failed. */
+    static Problem notTaken(NotTaken not) {
+        return not.isKept()
+                ? new Problem(
+                        HttpStatus.CONFLICT,
+                        "kept-not-examined",
+                        not.wrong().chinese(),
+                        not.wrong().english())
+                : against(not.wrong());
+    }
+
+    /** What breaks a rule of the desk. */
+    static Problem against(Wrong wrong) {
+        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "not-taken", wrong.chinese(), wrong.english());
+    }
 
     Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();

@@ -76,7 +76,7 @@ final class LedgerPage {
                 "trades",
                 asked.of(reports).stream()
                         .map(TradeLedger::of)
-                        .filter(trades -> !trades.isEmpty())
+                        .flatMap(Optional::stream)
                         .toList());
         return "ledger-contracts";
     }

@@ -1,21 +1,19 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.desk.account.Person;
+import cn.heyan.desk.review.Correcting.NotTaken;
 import cn.heyan.evidence.correction.Correction;
 import cn.heyan.evidence.correction.DocumentAddress;
-import cn.heyan.journey.Outcome;
-import cn.heyan.journey.Reexamination;
 import cn.heyan.packet.Box;
 import cn.heyan.packet.DocumentKind;
 import cn.heyan.packet.PageRef;
-import cn.heyan.store.Blobs;
-import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.KeptPacket;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,45 +21,67 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What reviewers send from the packet's page: each correction is written down, then the packet is examined again. */
 @Controller
 @RequestMapping("/packets/{id}")
 final class CorrectionForms {
 
-    private static final List<String> MARKS = List.of("公章", "盖章", "签字", "签名", "签章", "骑缝章", "印章");
-
     private final PacketDesk desk;
-    private final CorrectionBook book;
-    private final Reexamination reexamination;
-    private final Blobs blobs;
-    private final Clock clock;
+    private final Correcting correcting;
 
-    CorrectionForms(PacketDesk desk, CorrectionBook book, Reexamination reexamination, Blobs blobs, Clock clock) {
+    CorrectionForms(PacketDesk desk, Correcting correcting) {
         this.desk = desk;
-        this.book = book;
-        this.reexamination = reexamination;
-        this.blobs = blobs;
-        this.clock = clock;
+        this.correcting = correcting;
+    }
+
+    /** A value as the form sends it. */
+    record Typed(
+            String place,
+            String field,
+            int row,
+            String typed,
+            @Nullable String why,
+            @Nullable String box,
+            int page,
+            @Nullable String asPrinted) {
+
+        boolean isAsPrinted() {
+            return asPrinted != null;
+        }
     }
 
     @PostMapping("/corrections/value")
-    String value(
-            @AuthenticationPrincipal Person me,
-            @PathVariable String id,
-            @RequestParam String place,
-            @RequestParam String field,
-            @RequestParam int row,
-            @RequestParam String typed,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String box,
-            @RequestParam int page) {
+    String value(@AuthenticationPrincipal Person me, @PathVariable String id, Typed form, RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
-        Optional<Correction.Spot> spot =
-                box.isBlank() ? Optional.empty() : Optional.of(new Correction.Spot(ref(packet, page), box(box)));
-        return done(me, packet, why, new Correction.Value(address(place), row, field, typed.strip(), spot), page);
+        return done(me, packet, text(form.why()), value(packet, form), form.isAsPrinted(), form.page(), then);
+    }
+
+    /** What speaks against a value while the person is still at the field; blank if nothing does. */
+    @PostMapping("/corrections/value/check")
+    @ResponseBody
+    Map<String, String> check(@AuthenticationPrincipal Person me, @PathVariable String id, Typed form) {
+        KeptPacket packet = desk.packet(me, id);
+        Correction what = value(packet, form);
+        String wrong = correcting
+                .wrong(packet, text(form.why()), what, form.isAsPrinted())
+                .map(Wrong::chinese)
+                .orElse("");
+        boolean code = !wrong.isEmpty()
+                && correcting.wrong(packet, text(form.why()), what, true).isEmpty();
+        return Map.of("wrong", wrong, "mayBePrintedSo", String.valueOf(code));
+    }
+
+    private Correction value(KeptPacket packet, Typed form) {
+        Optional<Correction.Spot> spot = text(form.box()).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Correction.Spot(ref(packet, form.page()), box(text(form.box()))));
+        return new Correction.Value(
+                address(form.place()), form.row(), form.field(), form.typed().strip(), spot);
     }
 
     @PostMapping("/corrections/kind")
@@ -70,9 +90,10 @@ final class CorrectionForms {
             @PathVariable String id,
             @RequestParam String place,
             @RequestParam String kind,
-            @RequestParam int page) {
+            @RequestParam int page,
+            RedirectAttributes then) {
         DocumentKind known = DocumentKind.of(kind).orElseThrow(CorrectionForms::wrong);
-        return done(me, desk.packet(me, id), "", new Correction.Kind(address(place), known), page);
+        return done(me, desk.packet(me, id), "", new Correction.Kind(address(place), known), false, page, then);
     }
 
     @PostMapping("/corrections/split")
@@ -80,9 +101,10 @@ final class CorrectionForms {
             @AuthenticationPrincipal Person me,
             @PathVariable String id,
             @RequestParam String place,
-            @RequestParam int page) {
+            @RequestParam int page,
+            RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
-        return done(me, packet, "", new Correction.Split(address(place), ref(packet, page)), page);
+        return done(me, packet, "", new Correction.Split(address(place), ref(packet, page)), false, page, then);
     }
 
     @PostMapping("/corrections/merge")
@@ -91,8 +113,10 @@ final class CorrectionForms {
             @PathVariable String id,
             @RequestParam String place,
             @RequestParam String other,
-            @RequestParam int page) {
-        return done(me, desk.packet(me, id), "", new Correction.Merge(address(place), address(other)), page);
+            @RequestParam int page,
+            RedirectAttributes then) {
+        Correction what = new Correction.Merge(address(place), address(other));
+        return done(me, desk.packet(me, id), "", what, false, page, then);
     }
 
     @PostMapping("/corrections/reorder")
@@ -101,28 +125,44 @@ final class CorrectionForms {
             @PathVariable String id,
             @RequestParam String place,
             @RequestParam String order,
-            @RequestParam int page) {
+            @RequestParam int page,
+            RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
         if (!order.matches("\\s*\\d{1,5}(\\s*[,，、 ]\\s*\\d{1,5})*\\s*")) {
-            throw wrong();
+            then.addFlashAttribute("wrong", "页序请写成页码，用逗号分开，如 3,2,4。");
+            return back(packet, page);
         }
+        int count = told(packet).pages().size();
         List<PageRef> pages = Arrays.stream(order.strip().split("[,，、\\s]+"))
-                .map(number -> ref(packet, Integer.parseInt(number)))
+                .map(Integer::parseInt)
+                .filter(number -> number >= 1 && number <= count)
+                .map(number -> ref(packet, number))
                 .toList();
-        return done(me, packet, "", new Correction.Reorder(address(place), pages), page);
+        return done(me, packet, "", new Correction.Reorder(address(place), pages), false, page, then);
     }
 
     @PostMapping("/corrections/legible")
-    String legible(@AuthenticationPrincipal Person me, @PathVariable String id, @RequestParam int page) {
+    String legible(
+            @AuthenticationPrincipal Person me,
+            @PathVariable String id,
+            @RequestParam int page,
+            RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
-        return done(me, packet, "", new Correction.PageLegible(ref(packet, page)), page);
+        return done(me, packet, "", new Correction.PageLegible(ref(packet, page)), false, page, then);
     }
 
     @PostMapping("/corrections/{number}/back")
-    String takeBack(@AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable long number) {
+    String takeBack(
+            @AuthenticationPrincipal Person me,
+            @PathVariable String id,
+            @PathVariable long number,
+            RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
-        book.takeBack(packet.id(), number, me.getUsername(), clock.instant(), "");
-        again(me, packet, "撤回第 " + number + " 条更正");
+        try {
+            correcting.takeBack(me, packet, number, "");
+        } catch (NotTaken not) {
+            then.addFlashAttribute("wrong", not.sentence());
+        }
         return "redirect:/packets/" + packet.id().substring(0, 12) + "?tab=changes";
     }
 
@@ -136,33 +176,38 @@ final class CorrectionForms {
             @RequestParam String said,
             @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String platform,
-            @RequestParam(defaultValue = "") String places,
-            @RequestParam(required = false) MultipartFile screenshot)
+            @RequestParam(required = false) MultipartFile screenshot,
+            RedirectAttributes then)
             throws IOException {
         KeptPacket packet = desk.packet(me, id);
         FindingLine finding = FindingLine.all(told(packet)).stream()
                 .filter(line -> line.key().equals(key))
                 .findFirst()
                 .orElseThrow(CorrectionForms::wrong);
+        String to = "redirect:/packets/" + packet.id().substring(0, 12) + "?finding=" + key;
         if (said.equals("dismiss") && why.isBlank()) {
-            return "redirect:/packets/" + packet.id().substring(0, 12) + "?finding=" + key + "&why";
+            return to + "&why";
         }
-        Correction what =
-                switch (said) {
-                    case "accept" -> new Correction.Judged(key, check, true);
-                    case "dismiss" -> new Correction.Judged(key, check, false);
-                    case "well", "ill" ->
-                        new Correction.LookedUp(
-                                key,
-                                check,
-                                platform.isBlank() ? finding.title() : platform.strip(),
-                                said.equals("well"),
-                                kept(screenshot));
-                    case "seen" -> seen(packet, finding);
-                    default -> throw wrong();
-                };
-        add(me, packet, why, what);
-        return "redirect:/packets/" + packet.id().substring(0, 12) + "?finding=" + key;
+        try {
+            Correction what =
+                    switch (said) {
+                        case "accept" -> new Correction.Judged(key, check, true);
+                        case "dismiss" -> new Correction.Judged(key, check, false);
+                        case "well", "ill" ->
+                            new Correction.LookedUp(
+                                    key,
+                                    check,
+                                    platform.isBlank() ? finding.title() : platform.strip(),
+                                    said.equals("well"),
+                                    kept(screenshot));
+                        case "seen" -> seen(packet, finding);
+                        default -> throw wrong();
+                    };
+            correcting.take(me, packet, why, what, false);
+        } catch (NotTaken not) {
+            then.addFlashAttribute("wrong", not.sentence());
+        }
+        return to;
     }
 
     /** The mark that the finding does not see, where it looked for it. */
@@ -171,43 +216,34 @@ final class CorrectionForms {
                 .filter(one -> one.page() > 0)
                 .findFirst()
                 .orElseThrow(CorrectionForms::wrong);
-        String mark = asked.what().replaceAll("（.*", "");
-        if (MARKS.stream().noneMatch(mark::contains)) {
-            throw wrong();
-        }
-        return new Correction.MarkSeen(mark, new Correction.Spot(ref(packet, asked.page()), box(asked.box())));
+        return new Correction.MarkSeen(
+                asked.what().replaceAll("（.*", ""), new Correction.Spot(ref(packet, asked.page()), box(asked.box())));
     }
 
-    private Optional<String> kept(MultipartFile screenshot) throws IOException {
-        if (screenshot == null || screenshot.isEmpty()) {
-            return Optional.empty();
-        }
-        byte[] bytes = screenshot.getBytes();
-        boolean png = bytes.length > 8 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G';
-        boolean jpeg = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
-        if (!png && !jpeg) {
-            throw wrong();
-        }
-        return Optional.of(blobs.put(bytes));
+    private Optional<String> kept(@Nullable MultipartFile screenshot) throws IOException {
+        return screenshot == null || screenshot.isEmpty()
+                ? Optional.empty()
+                : Optional.of(correcting.keep(screenshot.getBytes()));
     }
 
-    private String done(Person me, KeptPacket packet, String why, Correction what, int page) {
-        add(me, packet, why, what);
+    private String done(
+            Person me,
+            KeptPacket packet,
+            String why,
+            Correction what,
+            boolean asPrinted,
+            int page,
+            RedirectAttributes then) {
+        try {
+            correcting.take(me, packet, why, what, asPrinted);
+        } catch (NotTaken not) {
+            then.addFlashAttribute("wrong", not.sentence());
+        }
+        return back(packet, page);
+    }
+
+    private static String back(KeptPacket packet, int page) {
         return "redirect:/packets/" + packet.id().substring(0, 12) + "?tab=read&page=" + page;
-    }
-
-    private void add(Person me, KeptPacket packet, String why, Correction what) {
-        book.add(packet.id(), me.getUsername(), clock.instant(), why.strip(), what);
-        again(me, packet, "人工更正：" + cn.heyan.evidence.correction.CorrectionWords.what(what));
-    }
-
-    /** The correction stands whatever comes of this: what went wrong is said, and the next examination lays it over again. */
-    private void again(Person me, KeptPacket packet, String cause) {
-        Outcome outcome = reexamination.again(packet.id(), me.getUsername(), cause);
-        String trouble = outcome.fold(reported -> "", Outcome.TurnedAway::sentence, Outcome.Broken::sentence);
-        if (!trouble.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, trouble);
-        }
     }
 
     private PageRef ref(KeptPacket packet, int page) {
@@ -242,6 +278,10 @@ final class CorrectionForms {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException noBox) {
             throw wrong();
         }
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
     }
 
     private static ResponseStatusException wrong() {

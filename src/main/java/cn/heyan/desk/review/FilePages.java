@@ -1,10 +1,7 @@
 package cn.heyan.desk.review;
 
-import cn.heyan.desk.DeskSettings;
 import cn.heyan.desk.account.Person;
-import cn.heyan.store.Approvals;
 import cn.heyan.store.Approvals.Step;
-import cn.heyan.store.Approvals.Taken;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.Change;
 import cn.heyan.store.CorrectionBook;
@@ -13,7 +10,6 @@ import cn.heyan.store.KeptExamination;
 import cn.heyan.store.KeptPacket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What belongs to a packet besides its pages: its reports, its approval, its history. */
 @Controller
@@ -45,28 +42,17 @@ final class FilePages {
             "xlsx", MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PacketDesk desk;
-    private final Approvals approvals;
+    private final Approving approving;
     private final CorrectionBook corrections;
     private final History history;
     private final Blobs blobs;
-    private final Clock clock;
-    private final boolean fourEyes;
 
-    FilePages(
-            PacketDesk desk,
-            Approvals approvals,
-            CorrectionBook corrections,
-            History history,
-            Blobs blobs,
-            Clock clock,
-            DeskSettings settings) {
+    FilePages(PacketDesk desk, Approving approving, CorrectionBook corrections, History history, Blobs blobs) {
         this.desk = desk;
-        this.approvals = approvals;
+        this.approving = approving;
         this.corrections = corrections;
         this.history = history;
         this.blobs = blobs;
-        this.clock = clock;
-        this.fourEyes = settings.fourEyes();
     }
 
     /** A file of the latest examination; the web report gets a policy of its own, because its pictures and styles stand in it. */
@@ -111,23 +97,15 @@ final class FilePages {
         return ResponseEntity.ok().contentType(type).body(picture);
     }
 
-    /** With four eyes, one submits and another approves or returns; without, whoever may review approves. */
     @PostMapping("/approval")
     String approve(
             @AuthenticationPrincipal Person me,
             @PathVariable String id,
             @RequestParam Step step,
-            @RequestParam(defaultValue = "") String why) {
+            @RequestParam(defaultValue = "") String why,
+            RedirectAttributes then) {
         KeptPacket packet = desk.packet(me, id);
-        long changes = corrections.changes(packet.id());
-        Optional<Taken> standing = approvals.standing(packet.id(), changes);
-        boolean anothersSubmission = standing.filter(
-                        taken -> taken.step() == Step.SUBMITTED && !taken.who().equals(me.getUsername()))
-                .isPresent();
-        if (desk.latest(packet).isEmpty() || fourEyes && step != Step.SUBMITTED && !anothersSubmission) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        approvals.add(packet.id(), new Taken(me.getUsername(), clock.instant(), step, why.strip(), changes));
+        approving.take(me, packet, step, why).ifPresent(wrong -> then.addFlashAttribute("wrong", wrong.chinese()));
         return "redirect:/packets/" + packet.id().substring(0, 12);
     }
 

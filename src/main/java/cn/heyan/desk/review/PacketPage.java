@@ -1,6 +1,5 @@
 package cn.heyan.desk.review;
 
-import cn.heyan.desk.DeskSettings;
 import cn.heyan.desk.account.Person;
 import cn.heyan.evidence.correction.CorrectionWords;
 import cn.heyan.programme.Programme;
@@ -29,23 +28,20 @@ final class PacketPage {
     private final PacketDesk desk;
     private final ProgrammeShelf programmes;
     private final CorrectionBook corrections;
-    private final Approvals approvals;
+    private final Approving approving;
     private final History history;
-    private final boolean fourEyes;
 
     PacketPage(
             PacketDesk desk,
             ProgrammeShelf programmes,
             CorrectionBook corrections,
-            Approvals approvals,
-            History history,
-            DeskSettings settings) {
+            Approving approving,
+            History history) {
         this.desk = desk;
         this.programmes = programmes;
         this.corrections = corrections;
-        this.approvals = approvals;
+        this.approving = approving;
         this.history = history;
-        this.fourEyes = settings.fourEyes();
     }
 
     /** A group of findings with one outcome. */
@@ -105,20 +101,14 @@ final class PacketPage {
     }
 
     private void approval(Person me, KeptPacket packet, Model model) {
-        Optional<Approvals.Taken> last = approvals.standing(packet.id(), corrections.changes(packet.id()));
-        model.addAttribute("fourEyes", fourEyes);
+        Optional<Approvals.Taken> last = approving.standing(packet);
+        model.addAttribute("fourEyes", approving.fourEyes());
         model.addAttribute("step", last.map(taken -> taken.step().name()).orElse("NONE"));
         model.addAttribute(
                 "stepSigned",
                 last.map(taken -> taken.who() + " " + Shown.moment(taken.at())).orElse(""));
         model.addAttribute("stepWhy", last.map(Approvals.Taken::why).orElse(""));
-        model.addAttribute(
-                "mayApprove",
-                me.mayReview()
-                        && (!fourEyes
-                                || last.filter(taken -> taken.step() == Approvals.Step.SUBMITTED
-                                                && !taken.who().equals(me.getUsername()))
-                                        .isPresent()));
+        model.addAttribute("mayApprove", approving.may(me, packet));
     }
 
     /** A correction in the list, standing or taken back. */

@@ -1,6 +1,8 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.evidence.FieldNames;
+import cn.heyan.evidence.correction.TypedValue;
+import cn.heyan.notation.WanYuan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ record PaperCard(
      * @param witnesses who state it, each with its place
      * @param before what the machine had read, where a person corrected it
      * @param signed who corrected it, when and why; else empty
+     * @param type what a person may type
      */
     record Cell(
             String name,
@@ -51,7 +54,8 @@ record PaperCard(
             List<Seen> witnesses,
             String reason,
             String before,
-            String signed) {
+            String signed,
+            Class<?> type) {
 
         public String places() {
             return witnesses.stream()
@@ -63,7 +67,20 @@ record PaperCard(
 
         /** What the box of the form holds at first. */
         public String typed() {
-            return value.isEmpty() && !candidates.isEmpty() ? candidates.get(0) : value;
+            String first = value.isEmpty() && !candidates.isEmpty() ? candidates.get(0) : value;
+            // a form's amounts are typed in 万元, but shown in yuan: without its unit it would be taken for ten thousand
+            // times as much
+            return type == WanYuan.class && !first.isEmpty() ? first + " 元" : first;
+        }
+
+        /** How it is to be typed. */
+        public String hint() {
+            return TypedValue.hint(type);
+        }
+
+        /** Whether that needs saying. */
+        public boolean hinted() {
+            return type != String.class;
         }
     }
 
@@ -86,13 +103,14 @@ record PaperCard(
         piece.node()
                 .path("fields")
                 .properties()
-                .forEach(entry -> fields.add(cell(entry.getKey(), entry.getValue(), told)));
+                .forEach(entry -> fields.add(
+                        cell(entry.getKey(), entry.getValue(), CorrectionRules.type(piece, entry.getKey()), told)));
         Set<String> columns = new LinkedHashSet<>();
         piece.node().path("lines").forEach(line -> line.fieldNames().forEachRemaining(columns::add));
         columns.removeAll(Set.of("doubtful", "corrected"));
         List<List<Cell>> rows = new ArrayList<>();
         for (JsonNode line : piece.node().path("lines")) {
-            rows.add(row(line, columns, rows.size() + 1));
+            rows.add(row(line, columns, rows.size() + 1, piece));
         }
         String reason = piece.node().path("reason").asText();
         String boundary = piece.node().path("boundary").path("reason").asText();
@@ -116,7 +134,7 @@ record PaperCard(
         return new PaperCard(place, kind, called, reason, pages, sorted, columns, rows);
     }
 
-    private static Cell cell(String name, JsonNode node, Told told) {
+    private static Cell cell(String name, JsonNode node, Class<?> type, Told told) {
         List<String> candidates = new ArrayList<>();
         node.path("candidates").forEach(each -> candidates.add(each.asText()));
         List<Seen> witnesses = new ArrayList<>();
@@ -145,10 +163,11 @@ record PaperCard(
                 witnesses,
                 node.path("reason").asText(),
                 before,
-                signed(corrected));
+                signed(corrected),
+                type);
     }
 
-    private static List<Cell> row(JsonNode line, Set<String> columns, int number) {
+    private static List<Cell> row(JsonNode line, Set<String> columns, int number, Told.Piece piece) {
         Set<String> doubtful = new LinkedHashSet<>();
         line.path("doubtful").forEach(each -> doubtful.add(each.asText()));
         List<Cell> cells = new ArrayList<>();
@@ -164,7 +183,8 @@ record PaperCard(
                     List.of(),
                     "",
                     corrected.path("machine").path("value").asText(""),
-                    signed(corrected)));
+                    signed(corrected),
+                    CorrectionRules.type(piece, column)));
         }
         return cells;
     }

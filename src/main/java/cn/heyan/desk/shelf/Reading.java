@@ -27,7 +27,26 @@ final class Reading {
         json.path("bridges").forEach(one -> bridge(one).ifPresent(bridges::add));
         List<PaperLine> papers = new ArrayList<>();
         json.path("documents").forEach(one -> papers.add(paper(one)));
-        return new Report(packet, text(json, "verdict"), bridges, invoices, checks, papers);
+        Optional<List<AccountLine>> accounts =
+                json.has("accounts") ? Optional.of(accounts(json.path("accounts"))) : Optional.empty();
+        return new Report(packet, text(json, "verdict"), bridges, invoices, checks, papers, accounts);
+    }
+
+    private static List<AccountLine> accounts(JsonNode node) {
+        List<AccountLine> accounts = new ArrayList<>();
+        node.forEach(one -> accounts.add(new AccountLine(
+                one.path("certain").asBoolean(),
+                legs(one.path("contracts")),
+                legs(one.path("invoices")),
+                legs(one.path("payments")))));
+        return accounts;
+    }
+
+    private static List<AccountLine.Leg> legs(JsonNode node) {
+        List<AccountLine.Leg> legs = new ArrayList<>();
+        node.forEach(one -> legs.add(
+                new AccountLine.Leg(text(one, "number"), text(one, "partner"), yuan(text(one, "amount")), where(one))));
+        return legs;
     }
 
     private static InvoiceRow invoice(KeptPacket packet, JsonNode node) {

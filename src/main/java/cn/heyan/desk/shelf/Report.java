@@ -2,6 +2,7 @@ package cn.heyan.desk.shelf;
 
 import cn.heyan.store.KeptPacket;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the desk needs of a packet's latest report.json.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param invoices all of them, counted or not
  * @param checks all of them
  * @param papers contracts, payments, loan papers, audit reports and the form
+ * @param accounts contracts, invoices and payments as the examiner put them together; none in reports of before it said so
  */
 public record Report(
         KeptPacket packet,
@@ -19,12 +21,14 @@ public record Report(
         List<BridgeLine> bridges,
         List<InvoiceRow> invoices,
         List<CheckLine> checks,
-        List<PaperLine> papers) {
+        List<PaperLine> papers,
+        Optional<List<AccountLine>> accounts) {
 
     public Report {
         bridges = List.copyOf(bridges);
         invoices = List.copyOf(invoices);
         checks = List.copyOf(checks);
         papers = List.copyOf(papers);
+        accounts = accounts.map(List::copyOf);
     }
 }

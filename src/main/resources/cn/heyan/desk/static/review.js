@@ -148,12 +148,23 @@
     }).catch((why) => { out.textContent = document.documentElement.lang === 'en' ? `could not be read again (${why})` : `未能重新识别（${why}）`; });
   };
 
+  /* what is typed is held against the field's type first; the message stands at the field */
+  const check = (form) => window.heyan.post(form.action + '/check', new URLSearchParams(new FormData(form))).then((r) => r.ok ? r.json() : { wrong: '' }).then((said) => {
+    const old = $('.wrong', form); if (old) old.remove();
+    const typed = $('[name=typed]', form); typed.toggleAttribute('aria-invalid', !!said.wrong);
+    if (!said.wrong) { form.dataset.checked = '1'; form.requestSubmit(); return; }
+    const p = document.createElement('p'); p.className = 'wrong differs'; p.setAttribute('role', 'alert'); p.textContent = '✗ ' + said.wrong;
+    if (said.mayBePrintedSo === 'true') { const l = document.createElement('label'), c = document.createElement('input'); c.type = 'checkbox'; c.name = 'asPrinted'; l.append(c, ' ' + root.dataset.printed); p.append(' ', l); }
+    typed.after(p); typed.focus();
+  });
+
   /* a form that examines again says so, and is sent once */
   document.addEventListener('submit', (e) => {
     const form = e.target.closest('#packet form'); if (!form) return;
     if (form.dataset.sent) { e.preventDefault(); return; }
     const why = $('[name=why]', form);
     if (e.submitter && e.submitter.value === 'dismiss' && why && !why.value.trim()) { e.preventDefault(); why.focus(); why.setAttribute('aria-invalid', 'true'); return; }
+    if (form.action.endsWith('/corrections/value') && !form.dataset.checked) { e.preventDefault(); check(form); return; }
     form.dataset.sent = '1';
     const busy = document.createElement('p'); busy.className = 'busy'; busy.setAttribute('role', 'status'); busy.textContent = root.dataset.busy; document.body.append(busy);
   });
