@@ -72,6 +72,11 @@ public final class Browser {
         return ONE;
     }
 
+    /** The browser, whoever is signed in. */
+    public static Browser current() {
+        return ONE;
+    }
+
     /** The browser, signed out. */
     public static Browser nobody() {
         ONE.driver.manage().deleteAllCookies();

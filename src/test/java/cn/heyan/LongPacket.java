@@ -58,7 +58,6 @@ public final class LongPacket {
                 "heyan.folders.inbox=" + folder.resolve("inbox"),
                 "heyan.folders.outbox=" + folder.resolve("outbox"),
                 "heyan.folders.data=" + folder.resolve("data"),
-                "heyan.reader.apart=false",
                 "heyan.desk.port=0",
                 "heyan.inbox.look-every=1h",
                 "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")

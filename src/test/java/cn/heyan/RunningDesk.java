@@ -64,6 +64,7 @@ public final class RunningDesk {
                     "heyan.folders.data=" + folder.resolve("data"),
                     "heyan.folders.programmes=" + folder.resolve("programmes"),
                     "heyan.desk.port=0",
+                    "heyan.desk.four-eyes=true",
                     "heyan.inbox.look-every=1h",
                     "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));

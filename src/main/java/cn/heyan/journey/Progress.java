@@ -28,6 +28,11 @@ public final class Progress {
         listeners.forEach(listener -> listener.page(packet, done, total));
     }
 
+    /** A packet has come to this stage. */
+    public void stage(String packet, Stage stage) {
+        listeners.forEach(listener -> listener.stage(packet, stage));
+    }
+
     /** A stage has worked for so long (on one thread). */
     public synchronized void took(Stage stage, long elapsedNanos) {
         nanos.merge(stage, elapsedNanos, Long::sum);
@@ -57,5 +62,8 @@ public final class Progress {
 
         /** A page has been read: {@code done} of {@code total}. */
         void page(String packet, int done, int total);
+
+        /** A packet has come to this stage, after its pages. */
+        default void stage(String packet, Stage stage) {}
     }
 }

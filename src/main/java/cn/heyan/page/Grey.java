@@ -19,13 +19,14 @@ final class Grey {
     final byte[] pixels;
 
     private final @Nullable Grey red;
+    private final @Nullable Tint tint;
 
     Grey(int width, int height, byte[] pixels) {
-        this(width, height, pixels, null);
+        this(width, height, pixels, null, null);
     }
 
-    /** One that was taken in colour: {@code red} is a small picture of where it is red, turned as this one is. */
-    private Grey(int width, int height, byte[] pixels, @Nullable Grey red) {
+    /** One that was taken in colour: {@code red} is a small picture of where it is red, {@code tint} one of its colours, turned as this one is. */
+    private Grey(int width, int height, byte[] pixels, @Nullable Grey red, @Nullable Tint tint) {
         if (pixels.length != width * height) {
             throw new IllegalArgumentException(width + " x " + height + " is not " + pixels.length);
         }
@@ -33,6 +34,7 @@ final class Grey {
         this.height = height;
         this.pixels = pixels;
         this.red = red;
+        this.tint = tint;
     }
 
     static Grey of(BufferedImage image) {
@@ -60,7 +62,14 @@ final class Grey {
                 }
             }
         }
-        return new Grey(width, height, grey, RedInk.of(image));
+        Grey red = RedInk.of(image);
+        return new Grey(width, height, grey, red, red == null ? null : Tint.of(image));
+    }
+
+    /** A small picture of its colours; nothing if it had none. */
+    @Nullable
+    Tint tint() {
+        return tint;
     }
 
     /** A small picture of where this one was red, 255 there; nothing if it had no colours. */
@@ -117,7 +126,7 @@ final class Grey {
                 out[ty * w + tx] = pixels[y * width + x];
             }
         }
-        return new Grey(w, h, out, red == null ? null : red.turned(degrees));
+        return new Grey(w, h, out, red == null ? null : red.turned(degrees), Tint.turned(tint, degrees));
     }
 
     /** The picture as a mirror shows it, left and right exchanged. */
@@ -128,7 +137,7 @@ final class Grey {
                 out[y * width + width - 1 - x] = pixels[y * width + x];
             }
         }
-        return new Grey(width, height, out, red == null ? null : red.mirrored());
+        return new Grey(width, height, out, red == null ? null : red.mirrored(), Tint.mirrored(tint));
     }
 
     Grey crop(int left, int top, int w, int h) {
@@ -184,7 +193,7 @@ final class Grey {
                 out[y * w + x] = (byte) (sum / ((bottom - top) * (right - left)));
             }
         }
-        return new Grey(w, h, out, red);
+        return new Grey(w, h, out, red, tint);
     }
 
     /** Twice as wide and high, with the pixels between filled in smoothly. */

@@ -9,6 +9,7 @@ import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.Refused;
 import cn.heyan.packet.SourceFile;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,6 +138,37 @@ public final class PageLook implements AutoCloseable {
                 throw new IOException(refused.sentence(), refused);
             }
         });
+    }
+
+    /**
+     * What people are shown of a page besides its grey picture.
+     *
+     * @param colours small and not yet straightened; nothing for a page without colours
+     * @param turned degrees clockwise that the page was turned by when it was looked at
+     */
+    public record Shown(Optional<BufferedImage> colours, int turned) {}
+
+    /** Paints a page for people to see; its grey picture is written to this file, if there is one. */
+    public Shown show(Packet packet, PageRef ref, Optional<Path> picture) throws IOException {
+        SourceFile file = packet.fileOf(ref);
+        try {
+            return new Watch(settings.timeLimit())
+                    .over(() -> show(file, ref, picture), (trouble, cause) -> told(trouble, cause, ref));
+        } catch (Refused refused) {
+            throw new IOException(refused.sentence(), refused);
+        }
+    }
+
+    private Shown show(SourceFile file, PageRef ref, Optional<Path> picture) throws Exception {
+        Sight sight = viewOf(file).see(file, ref);
+        if (sight.painting().isEmpty()) {
+            return new Shown(Optional.empty(), sight.turned());
+        }
+        Grey grey = sight.painting().get().grey();
+        if (picture.isPresent()) {
+            PictureWriter.write(grey, picture.get());
+        }
+        return new Shown(Optional.ofNullable(grey.tint()).map(Tint::image), sight.turned());
     }
 
     private void paint(Painting painting, PageRef ref, Path to) throws IOException {

@@ -50,6 +50,7 @@ public final class Judging {
     /** The examination; refused where no programme can be told, because a guess would be a verdict on nothing. */
     public Examination examine(Dossier dossier) throws Refused {
         long start = System.nanoTime();
+        progress.stage(dossier.read().packet().name(), Stage.RECONCILE);
         try {
             Programmes book = programmes.get();
             LocalDate receivedOn = LocalDate.ofInstant(dossier.read().packet().received(), clock.getZone());

@@ -33,6 +33,7 @@ public final class Reporting {
     /** The reports, written into the submission's folder. */
     public Outcome write(Examination examination, @ExchangeProperty("out") Path out) throws IOException {
         long start = System.nanoTime();
+        progress.stage(examination.dossier().read().packet().name(), Stage.REPORT);
         Files.createDirectories(out);
         reports.write(examination, out);
         for (ReportFile file : beside) {

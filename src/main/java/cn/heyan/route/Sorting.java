@@ -28,6 +28,7 @@ public final class Sorting {
     /** Which pages make which document. */
     public SortedPacket sort(ReadPacket packet) {
         long start = System.nanoTime();
+        progress.stage(packet.packet().name(), Stage.CLASSIFY);
         try {
             return sorter.sort(packet);
         } finally {
@@ -38,6 +39,7 @@ public final class Sorting {
     /** What each document says, bound and corrected as reviewers say. */
     public Dossier extract(SortedPacket packet, @ExchangeProperty("corrections") @Nullable Corrections corrections) {
         long start = System.nanoTime();
+        progress.stage(packet.read().packet().name(), Stage.EXTRACT);
         Corrections laid = corrections == null ? Corrections.NONE : corrections;
         try {
             return laid.layOver(extraction.extract(laid.bind(packet)), packet);

@@ -99,7 +99,10 @@ public final class LettingGo {
         blobs.addAll(list("select picture from page_reading where picture <> '' and file_sha" + OWN_FILES, packet));
         leaving.blobs(packet, blobs);
         leaving.folder(packet, data.resolve("packets").resolve(packet));
-        leaving.folder(packet, new PageFolder(data.resolve("pages")).of(packet));
+        PageFolder pages = new PageFolder(data.resolve("pages"));
+        leaving.folder(packet, pages.of(packet));
+        // where the desk kept pictures before it used the whole id
+        leaving.folder(packet, pages.of(packet.substring(0, Math.min(12, packet.length()))));
         list("select digest from mail_taken where packet_id = ?", packet)
                 .forEach(digest -> leaving.folder(packet, data.resolve("mail").resolve(digest)));
         list("select outbox from packet where id = ?", packet).stream()

@@ -3,6 +3,7 @@ package cn.heyan.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.RunningDesk;
+import cn.heyan.SmallPackets;
 import cn.heyan.store.account.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -96,6 +97,55 @@ class ApiTest {
     }
 
     @Test
+    void a_correction_is_taken_examined_taken_back_and_approved_by_another() throws Exception {
+        String id = SmallPackets.examined("接口更正");
+        String path = "/api/v1/packets/" + id + "/corrections";
+        String value =
+                "{\"why\":\"照第 2 页\",\"correction\":{\"sort\":\"value\",\"document\":{\"file\":\"接口更正.pdf\",\"page\":2,"
+                        + "\"nth\":1},\"row\":0,\"field\":\"proj.digitalTotal\",\"typed\":\"%s\"}}";
+        assertThat(post(path, key("reviewer", "read"), value.formatted("199.50 万元"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post(path, key("auditor", "correct"), value.formatted("199.50 万元"))
+                        .statusCode())
+                .isEqualTo(403);
+        String key = key("reviewer", "correct");
+        HttpResponse<String> refused = post(path, key, value.formatted("二百万"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JSON.readTree(refused.body()).path("detail").asText()).contains("不是金额");
+        assertThat(JSON.readTree(refused.body()).path("detailEn").asText()).contains("wan");
+
+        HttpResponse<String> taken = post(path, key, value.formatted("199.50 万元"));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        String read = key("reviewer", "read");
+        assertThat(get("/api/v1/packets/" + id + "/report", read).body()).contains("\"1995000.00\"", "照第 2 页");
+        long number = JSON.readTree(taken.body()).path("number").asLong();
+        assertThat(send("DELETE", path + "/" + number, key, "").statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", path + "/" + number, key, "").statusCode()).isEqualTo(422);
+        assertThat(json(get(path, read)).path(0).path("takenBack").path("who").asText())
+                .isEqualTo("reviewer");
+
+        String approval = "/api/v1/packets/" + id + "/approval";
+        assertThat(post(approval, key, "{\"step\":\"SUBMITTED\"}").statusCode()).isEqualTo(200);
+        assertThat(post(approval, key, "{\"step\":\"APPROVED\"}").statusCode()).isEqualTo(422);
+        String second = key("second", "correct");
+        assertThat(JSON.readTree(post(approval, second, "{\"step\":\"APPROVED\"}")
+                                .body())
+                        .path("standing")
+                        .asText())
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_token_of_another_programme_s_reviewer_corrects_nothing() throws Exception {
+        HttpResponse<String> refused = post(
+                "/api/v1/packets/" + DESK.examined().get(0) + "/corrections",
+                key("bureau", "correct"),
+                "{\"correction\":{\"sort\":\"judged\"}}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void the_ledger_adds_up_what_was_asked_for() throws Exception {
         JsonNode ledger =
                 json(get("/api/v1/ledger/invoices?programme=chifeng-cloud-management", key("auditor", "read")));
@@ -151,6 +201,20 @@ class ApiTest {
                         .header("Authorization", "Bearer " + key)
                         .header("Content-Type", "multipart/form-data; boundary=x")
                         .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> post(String path, String key, String body) throws Exception {
+        return send("POST", path, key, body);
+    }
+
+    private static HttpResponse<String> send(String method, String path, String key, String body) throws Exception {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(DESK.at(path)))
+                        .header("Authorization", "Bearer " + key)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
-import cn.heyan.intake.ContentDigest;
-import cn.heyan.journey.Journey;
-import cn.heyan.route.Clerk;
-import cn.heyan.sample.SmallPacket;
+import cn.heyan.SmallPackets;
 import cn.heyan.store.Change;
 import cn.heyan.store.History;
-import cn.heyan.store.Ledger;
-import cn.heyan.store.LedgerEntry;
-import cn.heyan.store.LedgerEntry.State;
 import cn.heyan.store.account.Account;
 import cn.heyan.store.account.Account.Role;
 import cn.heyan.store.account.Accounts;
@@ -21,11 +15,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -111,7 +103,7 @@ class DeskDutiesTest {
 
     @Test
     void a_value_of_a_notice_is_tried_on_old_packets_and_then_saved() throws Exception {
-        examined();
+        SmallPackets.examined("试算");
         Browser browser = Browser.as("admin").open("/programmes/hengyang-2024-digital-upgrade");
         WebElement field = browser.until("input[data-parameter='deadline']");
         field.clear();
@@ -140,29 +132,6 @@ class DeskDutiesTest {
         field.sendKeys("明年");
         field.findElement(By.xpath("../button[@value='try']")).click();
         assertThat(browser.until(".notice.differs").getText()).contains("deadline");
-    }
-
-    private void examined() throws Exception {
-        Path original = desk.folder().resolve("试算.pdf");
-        SmallPacket.write(original);
-        String id = ContentDigest.of(original);
-        Ledger ledger = desk.bean(Ledger.class);
-        LedgerEntry entry = new LedgerEntry(
-                id,
-                "试算.pdf",
-                Optional.of("hengyang-2024-digital-upgrade"),
-                State.WAITING,
-                0,
-                original,
-                Files.createDirectories(desk.folder().resolve("outbox")).resolve("试算"),
-                Instant.now());
-        if (ledger.find(id).isEmpty()) {
-            ledger.enter(entry);
-            Clerk clerk = desk.bean(Clerk.class);
-            clerk.end(
-                    desk.bean(Journey.class).check(clerk.begin(entry)),
-                    ledger.find(id).orElseThrow());
-        }
     }
 
     private static void signIn(Browser browser, String name, String password) {

@@ -180,6 +180,9 @@ final class PacketsApi {
                         ? examinations.one(packet.id(), examination)
                         : examinations.latest(packet.id()))
                 .orElseThrow(Problem.NOT_EXAMINED::refused);
+        if (!kept.files().containsKey(KeptExamination.REPORT)) {
+            throw Problem.PURGED.refused();
+        }
         return json.readTree(examinations.report(kept));
     }
 
@@ -199,7 +202,15 @@ final class PacketsApi {
         packet.ended().ifPresent(when -> told.put("ended", when.toString()));
         if (!packet.state().ended()) {
             live.of(packet.name())
-                    .ifPresent(far -> told.put("progress", Map.of("page", far.done(), "pages", far.total())));
+                    .ifPresent(far -> told.put(
+                            "progress",
+                            Map.of(
+                                    "page",
+                                    far.done(),
+                                    "pages",
+                                    far.total(),
+                                    "stage",
+                                    far.stage().name())));
         }
         return told;
     }

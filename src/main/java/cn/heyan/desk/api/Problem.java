@@ -45,6 +45,12 @@ record Problem(HttpStatus status, String code, String chinese, String english) {
             "这份材料包还没有核验结果，请稍后再取；若已拒收，原因见材料包状态。",
             "This packet has no examination yet. Ask again later; if it was refused, its status says why.");
 
+    static final Problem PURGED = new Problem(
+            HttpStatus.GONE,
+            "purged",
+            "这份材料包的原件和报告已按保存期限清除；状态、更正和历史仍在。",
+            "The packet's originals and reports were purged when their time was over; its state, corrections and history stay.");
+
     static final Problem UNKNOWN_PROGRAMME = new Problem(
             HttpStatus.BAD_REQUEST,
             "unknown-programme",

@@ -1,6 +1,7 @@
 package cn.heyan.desk.queue;
 
 import cn.heyan.journey.Progress;
+import cn.heyan.journey.Progress.Stage;
 import cn.heyan.store.Ledger;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -36,7 +37,17 @@ public final class Live {
     public Live(Progress progress, Ledger ledger, Clock clock) {
         this.ledger = ledger;
         this.clock = clock;
-        progress.listen(this::page);
+        progress.listen(new Progress.Listener() {
+            @Override
+            public void page(String packet, int done, int total) {
+                read(packet, done, total);
+            }
+
+            @Override
+            public void stage(String packet, Stage stage) {
+                come(packet, stage);
+            }
+        });
         // ended by shutdownNow; what goes wrong in one look is over with it
         java.util.concurrent.Future<?> unused = look.scheduleWithFixedDelay(this::queue, 1, 1, TimeUnit.SECONDS);
     }
@@ -48,8 +59,9 @@ public final class Live {
      * @param done pages read
      * @param total pages in all
      * @param since when its first page was read
+     * @param stage that it is at; OCR while its pages are read
      */
-    public record Far(String packet, int done, int total, Instant since) {
+    public record Far(String packet, int done, int total, Instant since, Stage stage) {
 
         /** Seconds until the last page, as fast as the pages so far; none while that is not known. */
         Optional<Long> left(Instant now) {
@@ -76,10 +88,20 @@ public final class Live {
         return follower;
     }
 
-    private void page(String packet, int done, int total) {
+    private void come(String packet, Stage stage) {
         Far far = packets.compute(
                 packet,
-                (name, was) -> new Far(name, done, total, was == null || done <= 1 ? clock.instant() : was.since()));
+                (name, was) -> was == null
+                        ? new Far(name, 0, 0, clock.instant(), stage)
+                        : new Far(name, was.done(), was.total(), was.since(), stage));
+        followers.forEach(follower -> tell(follower, "page", said(far)));
+    }
+
+    private void read(String packet, int done, int total) {
+        Far far = packets.compute(
+                packet,
+                (name, was) -> new Far(
+                        name, done, total, was == null || done <= 1 ? clock.instant() : was.since(), Stage.OCR));
         followers.forEach(follower -> tell(follower, "page", said(far)));
     }
 
@@ -88,7 +110,8 @@ public final class Live {
                 "packet", far.packet(),
                 "done", far.done(),
                 "total", far.total(),
-                "left", far.left(clock.instant()).orElse(-1L));
+                "left", far.left(clock.instant()).orElse(-1L),
+                "stage", far.stage().name());
     }
 
     private void queue() {

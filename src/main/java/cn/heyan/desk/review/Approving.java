@@ -7,6 +7,8 @@ import cn.heyan.store.Approvals.Step;
 import cn.heyan.store.Approvals.Taken;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.KeptPacket;
+import cn.heyan.store.account.Account;
+import cn.heyan.store.account.Accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,21 @@ public final class Approving {
     private final PacketDesk desk;
     private final Approvals approvals;
     private final CorrectionBook corrections;
+    private final Accounts accounts;
     private final Clock clock;
     private final boolean fourEyes;
 
-    Approving(PacketDesk desk, Approvals approvals, CorrectionBook corrections, Clock clock, DeskSettings settings) {
+    Approving(
+            PacketDesk desk,
+            Approvals approvals,
+            CorrectionBook corrections,
+            Accounts accounts,
+            Clock clock,
+            DeskSettings settings) {
         this.desk = desk;
         this.approvals = approvals;
         this.corrections = corrections;
+        this.accounts = accounts;
         this.clock = clock;
         this.fourEyes = settings.fourEyes();
     }
@@ -43,6 +53,12 @@ public final class Approving {
     /** Every step, the oldest first. */
     public List<Taken> all(KeptPacket packet) {
         return approvals.of(packet.id());
+    }
+
+    /** The line on an approved report: who, by the name that others read, and when. */
+    String line(Taken approved) {
+        String name = accounts.find(approved.who()).map(Account::shownName).orElse(approved.who());
+        return "已复核通过  " + name + "（" + approved.who() + "）  " + Shown.moment(approved.at());
     }
 
     /** Whether this person may approve or return it now. */

@@ -21,6 +21,7 @@ record HistoryLine(long seq, String at, String who, String what, String details)
             Map.entry("packet.submitted", "提交复核"),
             Map.entry("packet.approved", "复核通过"),
             Map.entry("packet.returned", "退回"),
+            Map.entry("packet.purged", "按保存期限清除原件和报告"),
             Map.entry("report.opened", "打开报告"),
             Map.entry("history.exported", "导出历史"));
 

@@ -59,9 +59,14 @@ final class PacketDesk {
         return examinations.of(packet.id());
     }
 
-    /** What the latest examination found, if there is one. */
+    /** What the latest examination found, if there is one that was not purged. */
     Optional<Told> latest(KeptPacket packet) {
-        return examinations.latest(packet.id()).map(this::told);
+        return examinations.latest(packet.id()).filter(PacketDesk::isThere).map(this::told);
+    }
+
+    /** Whether its report is still kept. */
+    static boolean isThere(KeptExamination examination) {
+        return examination.files().containsKey(KeptExamination.REPORT);
     }
 
     /** What this examination found. */

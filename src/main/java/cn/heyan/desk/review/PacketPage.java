@@ -55,6 +55,7 @@ final class PacketPage {
         model.addAttribute("id", packet.id().substring(0, 12));
         Optional<Told> latest = desk.latest(packet);
         if (latest.isEmpty()) {
+            gone(packet, model);
             return "review/waiting";
         }
         Told told = latest.get();
@@ -71,6 +72,15 @@ final class PacketPage {
         approval(me, packet, model);
         changes(packet, model);
         return "review/packet";
+    }
+
+    /** Of a packet whose originals and reports were let go of stays when and why, what its verdict was, and the history. */
+    private void gone(KeptPacket packet, Model model) {
+        history.of(packet.id()).stream()
+                .filter(line -> line.what().equals("packet.purged"))
+                .reduce((before, after) -> after)
+                .ifPresent(line -> model.addAttribute("purged", Shown.moment(line.at())));
+        model.addAttribute("examinations", desk.examinations(packet));
     }
 
     /** What the packet's verdict hangs on most: at most three sentences. */
@@ -143,6 +153,7 @@ final class PacketPage {
                         !lapsed.contains(entry.corrected().number())))
                 .toList();
         model.addAttribute("corrections", lines);
+        model.addAttribute("standing", lines.stream().filter(Line::stands).count());
         List<KeptExamination> all = desk.examinations(packet);
         model.addAttribute("examinations", all);
         model.addAttribute("changed", all.size() < 2 ? Changed.NOTHING : Changed.between(desk.told(all.get(1)), told));

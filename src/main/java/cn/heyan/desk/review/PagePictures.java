@@ -2,9 +2,12 @@ package cn.heyan.desk.review;
 
 import cn.heyan.intake.Intake;
 import cn.heyan.packet.Packet;
+import cn.heyan.packet.Page;
+import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.Refused;
 import cn.heyan.packet.SourceFile;
+import cn.heyan.packet.wire.PageJson;
 import cn.heyan.page.PageLook;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
@@ -62,7 +65,7 @@ final class PagePictures {
     /** The page's upright picture; nothing where it has none, such as an XML file. */
     Optional<Path> whole(String id, PageRef page) throws IOException {
         Packet packet = packet(id);
-        Path place = folder.picture(packet.id(), packet.files(), page);
+        Path place = folder.picture(id, packet.files(), page);
         synchronized (locks.computeIfAbsent(place, none -> new Object())) {
             if (!Files.exists(place) && painted(packet.fileOf(page))) {
                 fetch(packet, page, place);
@@ -72,18 +75,62 @@ final class PagePictures {
         return Optional.of(place).filter(Files::exists);
     }
 
+    /** The page's colours, small, to be laid over the picture; nothing for a grey page, or one that was seen from straight above. */
+    Optional<Path> colours(String id, PageRef page) throws IOException {
+        Packet packet = packet(id);
+        Path place = folder.picture(id, packet.files(), page);
+        Path colours = beside(place, "-colours.jpg");
+        Optional<Path> whole = whole(id, page);
+        if (whole.isEmpty()) {
+            return whole;
+        }
+        synchronized (locks.computeIfAbsent(colours, none -> new Object())) {
+            if (!Files.exists(colours)) {
+                Optional<Page> read = read(packet, page);
+                boolean grey = read.filter(known ->
+                                known.picture().isPresent() && !known.colours().seen())
+                        .isPresent();
+                brushes.acquireUninterruptibly();
+                try {
+                    keep(
+                            grey ? Optional.empty() : PageColours.of(look.show(packet, page, Optional.empty()), read),
+                            colours);
+                } finally {
+                    brushes.release();
+                }
+            }
+        }
+        locks.remove(colours);
+        return Optional.of(colours).filter(file -> file.toFile().length() > 0);
+    }
+
+    /** An empty file says that there are none. */
+    private static void keep(Optional<BufferedImage> colours, Path place) throws IOException {
+        Path part = Files.createTempFile(place.toAbsolutePath().getParent(), "colours", ".part");
+        if (colours.isPresent()) {
+            ImageIO.write(colours.get(), "jpeg", part.toFile());
+        }
+        Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path beside(Path place, String ending) {
+        return place.resolveSibling(String.valueOf(place.getFileName()).replace(".jpg", ending));
+    }
+
     /** The same, small. */
     Optional<Path> small(String id, PageRef page) throws IOException {
         Packet packet = packet(id);
-        Path place = folder.picture(packet.id(), packet.files(), page);
-        Path small = place.resolveSibling(String.valueOf(place.getFileName()).replace(".jpg", "-small.jpg"));
+        Path place = folder.picture(id, packet.files(), page);
+        Path small = beside(place, "-small.jpg");
         if (!Files.exists(small)) {
             Optional<Path> whole = whole(id, page);
             if (whole.isEmpty()) {
                 return whole;
             }
-            Path part = Files.createTempFile(folder.of(packet.id()), "small", ".part");
-            ImageIO.write(shrunk(ImageIO.read(whole.get().toFile())), "jpeg", part.toFile());
+            Path colours = beside(place, "-colours.jpg");
+            boolean coloured = colours.toFile().length() > 0;
+            Path part = Files.createTempFile(folder.of(id), "small", ".part");
+            ImageIO.write(shrunk(ImageIO.read((coloured ? colours : whole.get()).toFile())), "jpeg", part.toFile());
             Files.move(part, small, StandardCopyOption.REPLACE_EXISTING);
         }
         return Optional.of(small);
@@ -100,7 +147,7 @@ final class PagePictures {
         Optional<String> kept =
                 readings.find(packet.fileOf(page).sha256(), page.number()).flatMap(PageReadings.Kept::picture);
         if (kept.isEmpty()) {
-            paint(packet, page);
+            paint(packet, page, place);
             return;
         }
         Path part = place.resolveSibling(place.getFileName() + ".part");
@@ -109,14 +156,25 @@ final class PagePictures {
         Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private void paint(Packet packet, PageRef page) throws IOException {
+    /** Painted once, for the grey picture and its colours. */
+    private void paint(Packet packet, PageRef page, Path place) throws IOException {
         brushes.acquireUninterruptibly();
         try {
-            // the size is only an estimate here: the picture knows its own
-            look.again(packet, page, 1, 1, 1).file();
+            PageLook.Shown shown = look.show(packet, page, Optional.of(place));
+            keep(shown.colours(), beside(place, "-colours.jpg"));
         } finally {
             brushes.release();
         }
+    }
+
+    private Optional<Page> read(Packet packet, PageRef page) throws IOException {
+        Optional<PageReadings.Kept> kept = readings.find(packet.fileOf(page).sha256(), page.number());
+        return kept.isEmpty() || kept.get().picture().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PageJson.read(
+                        kept.get().json(),
+                        page,
+                        (width, height, dpi) -> new PagePicture(Path.of("none"), width, height, dpi)));
     }
 
     private static boolean painted(SourceFile file) {
@@ -133,7 +191,7 @@ final class PagePictures {
                 return known;
             }
             LedgerEntry entry = ledger.find(id).orElseThrow(() -> new IOException("no packet " + id));
-            Path work = Files.createDirectories(folder.of(id.substring(0, 12)));
+            Path work = Files.createDirectories(folder.of(id));
             try {
                 Packet packet = intake.open(entry.original(), entry.programme(), entry.receivedAt(), work);
                 open.put(id, packet);

@@ -53,6 +53,18 @@ final class PicturePages {
         return picture(() -> pictures.whole(packet.id(), ref));
     }
 
+    /** Nothing (204) for a page without colours. */
+    @GetMapping("/colours")
+    ResponseEntity<Resource> colours(
+            @AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page) {
+        KeptPacket packet = desk.packet(me, id);
+        PageRef ref = ref(packet, page);
+        ResponseEntity<Resource> answer = picture(() -> pictures.colours(packet.id(), ref));
+        return answer.getStatusCode().is2xxSuccessful()
+                ? answer
+                : ResponseEntity.noContent().build();
+    }
+
     @GetMapping("/small")
     ResponseEntity<Resource> small(
             @AuthenticationPrincipal Person me, @PathVariable String id, @PathVariable int page) {

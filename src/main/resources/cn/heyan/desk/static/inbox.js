@@ -47,9 +47,10 @@
     document.querySelectorAll('tr[data-packet]').forEach((row) => {
       if (row.dataset.packet !== at.packet) return;
       const bar = row.querySelector('progress'), said = row.querySelector('.said');
-      bar.hidden = false; bar.value = 100 * at.done / at.total;
+      bar.hidden = !at.total; bar.value = at.total ? 100 * at.done / at.total : 0;
       const minutes = Math.ceil(at.left / 60);
-      said.textContent = at.done >= at.total ? list.dataset.checking : fill(list.dataset.reading, at.done, at.total) + (at.left >= 0 ? fill(list.dataset.left, at.left < 90 ? at.left + ' s' : minutes + ' min') : '');
+      const stage = list.dataset[at.stage.toLowerCase()];
+      said.textContent = stage ? stage : at.done >= at.total ? list.dataset.checking : fill(list.dataset.reading, at.done, at.total) + (at.left >= 0 ? fill(list.dataset.left, at.left < 90 ? at.left + ' s' : minutes + ' min') : '');
     });
   });
   events.addEventListener('queue', () => {

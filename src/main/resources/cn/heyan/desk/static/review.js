@@ -34,7 +34,7 @@
     const paper = document.createElement('div'); paper.className = 'paper' + (turn ? ' r' + turn : '');
     const img = new Image(); img.alt = called;
     const over = svg('svg', { viewBox: '0 0 1 1', preserveAspectRatio: 'none', 'aria-hidden': 'true' });
-    img.onload = () => focus(sheet, n);
+    img.onload = () => { focus(sheet, n); const tint = new Image(); tint.alt = ''; tint.className = 'tint'; tint.onerror = () => tint.remove(); tint.src = `/packets/${id}/pages/${n}/colours`; img.after(tint); };
     img.onerror = () => { paper.textContent = ''; const p = document.createElement('p'); p.className = 'nopicture'; p.textContent = document.documentElement.lang === 'en' ? 'This page has no picture; its text is on the right.' : '本页没有页面图像，文字见右侧「本页读数」。'; paper.append(p); };
     img.src = `/packets/${id}/pages/${n}/picture`;
     paper.append(img, over); sheet.append(paper);
@@ -100,6 +100,10 @@
   document.addEventListener('click', (e) => {
     const why = e.target.closest('[data-choose]');
     if (why) { e.preventDefault(); open(byKey(why.dataset.choose)); return; }
+    const see = e.target.closest('[data-tab]');
+    if (see) { tab(see.dataset.tab); return; }
+    const reread = e.target.closest('[data-again]');
+    if (reread) { const one = reread.dataset.again.split(':'); drawn = one[1]; spots(); again(Number(one[0]), drawn); return; }
     const candidate = e.target.closest('[data-candidate]');
     if (candidate) { const row = candidate.closest('tr'); const edit = $('.edit', row); if (edit) { edit.open = true; const box = $('[name=typed]', edit); box.value = candidate.dataset.candidate; box.focus(); } }
     const place = e.target.closest('[data-places]');
@@ -144,6 +148,8 @@
     const out = $('#box-read'); out.hidden = false; out.textContent = '…';
     window.heyan.post(`/packets/${id}/pages/${n}/again`, new URLSearchParams({ box })).then((r) => r.ok ? r.json() : Promise.reject(r.status)).then((said) => {
       out.replaceChildren(); const b = document.createElement('b'); b.textContent = said.text || '—'; const q = document.createElement('span'); q.className = 'quiet'; q.textContent = ' ' + said.said; out.append(b, q);
+      const form = $('.edit[open] form', read);
+      if (form && said.text) { const take = document.createElement('button'); take.type = 'button'; take.textContent = root.dataset.take; take.addEventListener('click', () => { const typed = $('[name=typed]', form); typed.value = said.text; typed.focus(); }); out.append(' ', take); }
       window.heyan.say(said.text);
     }).catch((why) => { out.textContent = document.documentElement.lang === 'en' ? `could not be read again (${why})` : `未能重新识别（${why}）`; });
   };

@@ -4,21 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
-import cn.heyan.journey.Journey;
-import cn.heyan.route.Clerk;
-import cn.heyan.sample.SmallPacket;
+import cn.heyan.SmallPackets;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.History;
-import cn.heyan.store.Ledger;
-import cn.heyan.store.LedgerEntry;
-import cn.heyan.store.LedgerEntry.State;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -33,7 +22,7 @@ class ReviewTest {
 
     @Test
     void by_mouse_a_value_is_corrected_a_finding_dismissed_and_the_report_approved() throws Exception {
-        String id = examined("鼠标");
+        String id = SmallPackets.examined("鼠标");
         Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
 
         // the gravest finding is open, and its ink is lit
@@ -67,6 +56,9 @@ class ReviewTest {
         browser.until(".finding.chosen [value=dismiss]").click();
         says(browser, "不采纳 reviewer");
 
+        browser.until("[value=SUBMITTED]").click();
+        says(browser, "待第二人复核");
+        Browser.as("second").open("/packets/" + id.substring(0, 12));
         browser.until("[value=APPROVED]").click();
         says(browser, "已复核通过");
         browser.open("/packets/" + id.substring(0, 12) + "/history");
@@ -77,7 +69,7 @@ class ReviewTest {
 
     @Test
     void by_keyboard_findings_are_leafed_through_accepted_and_the_report_approved() throws Exception {
-        String id = examined("键盘");
+        String id = SmallPackets.examined("键盘");
         Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
         browser.until(".finding.chosen .detail");
         String first = browser.until(".finding.chosen").getAttribute("id");
@@ -96,8 +88,20 @@ class ReviewTest {
         assertThat(browser.until(".paper").getAttribute("class")).contains("r90");
         press(browser, "a");
         says(browser, "采纳 reviewer");
+        // a value by keyboard alone: e goes to the first one, Enter opens it
+        browser.open("/packets/" + id.substring(0, 12) + "?page=2");
+        browser.until(".work");
+        press(browser, "e");
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
+                .ignoring(StaleElementReferenceException.class)
+                .until(driver -> driver.switchTo().activeElement().getTagName().equals("summary"));
+        browser.press(Keys.ENTER);
+        browser.press(Keys.TAB);
+        assertThat(browser.driver().switchTo().activeElement().getAttribute("name"))
+                .isEqualTo("typed");
+        browser.press(Keys.ESCAPE);
         press(browser, "P");
-        says(browser, "已复核通过");
+        says(browser, "待第二人复核");
     }
 
     @Test
@@ -123,32 +127,5 @@ class ReviewTest {
         for (CharSequence key : keys) {
             browser.driver().findElement(By.tagName("body")).sendKeys(key);
         }
-    }
-
-    /** A small packet on its journey, as the inbox would send it; its name makes its bytes its own. */
-    private String examined(String name) throws Exception {
-        Path original = desk.folder().resolve(name + ".pdf");
-        SmallPacket.write(original);
-        Files.write(original, ("\n% " + name + "\n").getBytes("UTF-8"), StandardOpenOption.APPEND);
-        String id = cn.heyan.intake.ContentDigest.of(original);
-        Ledger ledger = desk.bean(Ledger.class);
-        LedgerEntry entry = new LedgerEntry(
-                id,
-                name + ".pdf",
-                Optional.of("hengyang-2024-digital-upgrade"),
-                State.WAITING,
-                0,
-                original,
-                desk.folder().resolve("outbox").resolve(name),
-                Instant.now());
-        if (ledger.find(id).isEmpty()) {
-            ledger.enter(entry);
-        }
-        Clerk clerk = desk.bean(Clerk.class);
-        clerk.end(
-                desk.bean(Journey.class).check(clerk.begin(entry)),
-                ledger.find(id).orElseThrow());
-        assertThat(List.of(ledger.find(id).orElseThrow().state())).containsExactly(State.REPORTED);
-        return id;
     }
 }
