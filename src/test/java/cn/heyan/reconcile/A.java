@@ -32,9 +32,9 @@ final class A {
     static final String USCC = CreditCode.complete("91430400MA4RBX2K7");
     static final String SELLER = "长沙麓川智造科技有限公司";
     static final LocalDate RECEIVED = LocalDate.parse("2024-11-20");
-    static final Programmes PROGRAMMES = Programmes.load(
-            Path.of("config/programmes"),
-            new Vocabulary(DocumentKind.ids(), Map.of(), Forms.words(Path.of("config/papers"))));
+    static final Vocabulary VOCABULARY =
+            new Vocabulary(DocumentKind.ids(), Map.of(), Forms.words(Path.of("config/papers")));
+    static final Programmes PROGRAMMES = Programmes.load(Path.of("config/programmes"), VOCABULARY);
     static final Programme UPGRADE =
             PROGRAMMES.byId("hengyang-2024-digital-upgrade").orElseThrow();
 
