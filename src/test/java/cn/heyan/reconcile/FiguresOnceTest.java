@@ -37,9 +37,9 @@ class FiguresOnceTest {
     @Test
     void no_figure_of_one_clause_stands_in_two_files() throws IOException {
         Map<String, Set<String>> places = new TreeMap<>();
-        uses().forEach((figure, uses) -> uses.forEach(use -> places.computeIfAbsent(
-                        use.clause() + " = " + figure.text(), clause -> new TreeSet<>())
-                .add(String.valueOf(figure.file().getFileName()))));
+        uses().forEach((figure, uses) -> uses.forEach(
+                use -> places.computeIfAbsent(use.clause() + " = " + figure.text(), clause -> new TreeSet<>())
+                        .add(String.valueOf(figure.file().getFileName()))));
         places.values().removeIf(files -> files.size() < 2);
         assertThat(places).as("write these once, in a shared file").isEmpty();
     }
@@ -64,8 +64,7 @@ class FiguresOnceTest {
     void every_figure_is_in_its_clauses_words_or_says_where_it_is_from() throws IOException {
         List<String> silent = new ArrayList<>();
         uses().forEach((figure, uses) -> {
-            boolean said = uses.stream()
-                    .anyMatch(use -> said(figure, use.words()) || said(figure, use.reading()));
+            boolean said = uses.stream().anyMatch(use -> said(figure, use.words()) || said(figure, use.reading()));
             if (!said && !explained(figure)) {
                 silent.add(figure.file().getFileName() + " " + figure);
             }
@@ -96,7 +95,8 @@ class FiguresOnceTest {
                 }
             }
             figures.stream().filter(figure -> files.contains(figure.file())).forEach(figure -> uses(figure, roots)
-                    .forEach(use -> all.getOrDefault(figure, new LinkedHashSet<>()).add(use)));
+                    .forEach(use ->
+                            all.getOrDefault(figure, new LinkedHashSet<>()).add(use)));
         }
         return all;
     }

@@ -62,11 +62,13 @@ record MovedNotice(Path folder, String id) {
     /** The programme with this figure written differently; nothing where its file is refused then, because its form has no such year. */
     Optional<Programme> with(NoticeFigure figure, String text) throws IOException {
         boolean shared = figure.file().getParent().endsWith("shared");
-        Path file = (shared ? folder.resolve("shared") : folder).resolve(figure.file().getFileName());
+        Path file = (shared ? folder.resolve("shared") : folder)
+                .resolve(figure.file().getFileName());
         String before = Files.readString(file);
         String original = Files.readString(figure.file());
         try {
-            String changed = original.substring(0, figure.start()) + '"' + text + '"' + original.substring(figure.end());
+            String changed =
+                    original.substring(0, figure.start()) + '"' + text + '"' + original.substring(figure.end());
             Files.writeString(file, set(changed));
             return Programmes.load(folder, A.VOCABULARY).byId(id);
         } finally {

@@ -89,7 +89,8 @@ record NoticeFigure(
         } else if (node instanceof MappingNode map) {
             // where a rule counts something, its bands are about that
             String counted = map.getValue().stream()
-                    .filter(each -> each.getValueNode() instanceof ScalarNode && !key(each).equals("words"))
+                    .filter(each -> each.getValueNode() instanceof ScalarNode
+                            && !key(each).equals("words"))
                     .map(each -> " " + key(each) + " " + ((ScalarNode) each.getValueNode()).getValue())
                     .reduce("", String::concat);
             for (NodeTuple each : map.getValue()) {
@@ -140,8 +141,7 @@ record NoticeFigure(
         }
         if (isAmount()) {
             return CENTS.stream()
-                    .map(step -> value()
-                                    .orElseThrow()
+                    .map(step -> value().orElseThrow()
                                     .add(new BigDecimal(step).multiply(sign))
                                     .toPlainString() + " 元")
                     .toList();
