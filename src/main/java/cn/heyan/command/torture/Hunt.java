@@ -9,9 +9,8 @@ import java.util.Set;
 /** Kills readers and the broker of a process that runs, a few at random moments, and counts. */
 final class Hunt {
 
-    private static final int LONGEST_WAIT = 3000;
-    /** Of five: two main processes for three others. */
-    private static final int OTHERS = 3;
+    /** Of five kills one is of the main process: the others cost no start. */
+    private static final int OTHERS = 4;
 
     private final Set<Prey> preys;
     private final Random random;
@@ -33,18 +32,18 @@ final class Hunt {
         void more() throws IOException;
     }
 
-    /** Kills none, one or a few of this process's readers and its broker, until so many were killed. */
-    void smaller(Victim victim, int most, Load load) throws IOException, InterruptedException {
+    /** Kills none, one or a few of this process's readers and its broker, until so many were killed; waits up to so many milliseconds each time. */
+    void smaller(Victim victim, int most, long longestWait, Load load) throws IOException, InterruptedException {
         List<Prey> others =
                 preys.stream().filter(prey -> prey != Prey.MAIN).sorted().toList();
         while (!others.isEmpty() && count() < most && random.nextInt(5) < OTHERS) {
             load.more();
-            Thread.sleep(random.nextInt(LONGEST_WAIT));
+            Thread.sleep(random.nextLong(longestWait));
             // a reader twice as often as a broker, which is as far as a third die reaches
             Prey prey = others.get(Math.min(others.size() - 1, random.nextInt(3) / 2));
             if (prey == Prey.BROKER) {
                 broker.kill();
-                Thread.sleep(random.nextInt(LONGEST_WAIT));
+                Thread.sleep(random.nextLong(longestWait));
                 broker.start();
                 killed(prey);
             } else if (victim.killReader(random)) {
