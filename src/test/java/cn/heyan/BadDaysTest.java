@@ -11,16 +11,25 @@ import cn.heyan.store.PostRoom;
 import cn.heyan.store.PostgresAlone;
 import cn.heyan.store.Search;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.AfterAll;
@@ -32,12 +41,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What serve leans on is away for a while: each time the state is clear meanwhile, and all goes on by itself when it is back. */
+/** Broken files in a heap; and what serve leans on is away for a while: each time the state is clear meanwhile, and all goes on by itself when it is back. */
 @TestMethodOrder(OrderAnnotation.class)
 class BadDaysTest {
 
     private static final String PROGRAMME = "hengyang-2024-digital-upgrade";
-    private static final Duration LONG = Duration.ofMinutes(4);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     @TempDir
     static Path folder;
@@ -79,6 +88,64 @@ class BadDaysTest {
         heyan.close();
         mail.close();
         database.close();
+    }
+
+    @Test
+    @Order(0)
+    void of_a_heap_of_good_and_broken_files_the_good_are_reported_and_the_others_refused_with_reasons()
+            throws Exception {
+        Path inbox = folder.resolve("inbox").resolve(PROGRAMME);
+        Map<String, byte[]> broken = Map.of(
+                "空.pdf", new byte[0],
+                "假.pdf", "%PDF-1.7 not really\n%%EOF\n".getBytes(StandardCharsets.US_ASCII),
+                "断.zip", Arrays.copyOf(zip(Map.of("a.pdf", paper("断"))), 300),
+                "越界.zip", zip(Map.of("../../../evil.pdf", paper("越界"))),
+                "坏图.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3},
+                "断.docx", zip(Map.of("[Content_Types].xml", new byte[] {'<'})),
+                "加密.pdf", locked());
+        drop("好一.pdf");
+        for (Map.Entry<String, byte[]> each : broken.entrySet()) {
+            Files.write(inbox.resolve(each.getKey()), each.getValue());
+        }
+        Files.write(inbox.resolve("半坏.zip"), zip(Map.of("好.pdf", paper("半坏"), "坏.pdf", broken.get("假.pdf"))));
+        drop("好二.pdf");
+        await().atMost(LONG)
+                .until(() -> heyan.getBean(Packets.class).search(Search.ALL).packets().stream()
+                                .filter(packet -> packet.state().ended())
+                                .count()
+                        == broken.size() + 3);
+        for (String good : List.of("好一", "好二")) {
+            assertThat(folder.resolve("outbox").resolve(good).resolve("report.json"))
+                    .content()
+                    .contains("\"unread\" : [ ]");
+        }
+        assertThat(folder.resolve("outbox/半坏/report.json")).content().contains("坏.pdf");
+        for (String name : broken.keySet()) {
+            assertThat(packet(name)).as(name).hasValueSatisfying(packet -> {
+                assertThat(packet.state()).isEqualTo(State.REFUSED);
+                assertThat(packet.reason()).contains(name).contains("请");
+            });
+        }
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(each.getKey()));
+                zip.write(each.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] locked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(paper("加密"))) {
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -146,6 +213,12 @@ class BadDaysTest {
     }
 
     private static void drop(String name) throws IOException {
+        Files.write(folder.resolve("inbox").resolve(PROGRAMME).resolve(name), paper(name));
+    }
+
+    /** A page that no other name has. */
+    private static byte[] paper(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PDPage sheet = new PDPage();
             document.addPage(sheet);
@@ -156,8 +229,8 @@ class BadDaysTest {
                 pen.showText("Page of " + Integer.toHexString(name.hashCode()));
                 pen.endText();
             }
-            document.save(
-                    folder.resolve("inbox").resolve(PROGRAMME).resolve(name).toFile());
+            document.save(bytes);
         }
+        return bytes.toByteArray();
     }
 }
