@@ -5,6 +5,7 @@ import cn.heyan.evidence.Declaration;
 import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Reading;
+import cn.heyan.evidence.Readings;
 import cn.heyan.evidence.Settled;
 import cn.heyan.evidence.Witness;
 import cn.heyan.extract.form.Forms;
@@ -69,7 +70,7 @@ final class A {
         return new PaperKit(kind);
     }
 
-    /** A good invoice: of the applicant, with 13 % tax inside the total. */
+    /** A good invoice: of the applicant, for one machine, with 13 % tax inside the total. */
     static PaperKit invoice(String number, String date, String total) {
         Yuan gross = Yuan.of(total);
         Yuan net = Yuan.rounded(
@@ -83,7 +84,10 @@ final class A {
                 .with(Invoice.SELLER_NAME, sure(SELLER))
                 .with(Invoice.NET_AMOUNT, sure(net))
                 .with(Invoice.TAX_AMOUNT, sure(gross.minus(net)))
-                .with(Invoice.TOTAL_AMOUNT, sure(gross));
+                .with(Invoice.TOTAL_AMOUNT, sure(gross))
+                .otherwise(Readings.NONE
+                        .with(Invoice.Row.NAME, sure("*工业机器人*焊接机器人"))
+                        .with(Invoice.Row.AMOUNT, sure(net)));
     }
 
     /** An application form of the applicant that declares this total, in 万元. */

@@ -207,6 +207,36 @@ class CountingTest {
     }
 
     @Test
+    void an_invoice_of_which_no_line_was_read_may_be_civil_works() {
+        PacketKit packet = packet(
+                form("113"), invoice(FIRST, "2023-05-01", "1130000.00").otherwise());
+
+        assertThat(packet.bridge().verified()).isEqualTo(between("0", "1130000.00"));
+        assertThat(packet.verdict("no-civil-works")).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(Sentence.of(packet.finding("no-civil-works")))
+                .isEqualTo("发票 24432000000000000011 的货物或服务明细没有读全，不能排除其中有土建。请看原件。");
+    }
+
+    @Test
+    void an_invoice_of_which_a_line_is_missing_may_hold_civil_works() {
+        PacketKit packet = packet(
+                form("113"),
+                invoice(FIRST, "2023-05-01", "1130000.00").row(line("数控机床", "900000.00", "117000.00")));
+
+        assertThat(packet.bridge().verified()).isEqualTo(between("0", "1130000.00"));
+        assertThat(packet.finding("no-civil-works").message()).isEqualTo("excluded.unseen");
+    }
+
+    @Test
+    void goods_that_are_only_on_a_list_may_be_civil_works() {
+        PacketKit packet = packet(
+                form("113"),
+                invoice(FIRST, "2023-05-01", "1130000.00").row(line("（详见销货清单）", "1000000.00", "130000.00")));
+
+        assertThat(packet.finding("no-civil-works").message()).isEqualTo("excluded.unseen");
+    }
+
+    @Test
     void a_red_letter_invoice_takes_back_what_its_blue_one_stated() {
         PacketKit packet = packet(
                 form("200"),

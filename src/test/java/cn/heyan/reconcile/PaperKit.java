@@ -16,6 +16,7 @@ final class PaperKit {
     private final DocumentKind kind;
     private Readings readings = Readings.NONE;
     private final List<Readings> rows = new ArrayList<>();
+    private List<Readings> otherwise = List.of();
     private String text = "测试页上的文字足够多，不会被当作空白页";
 
     PaperKit(DocumentKind kind) {
@@ -33,6 +34,12 @@ final class PaperKit {
 
     PaperKit row(Readings row) {
         rows.add(row);
+        return this;
+    }
+
+    /** Rows that it has as long as no others are given. */
+    PaperKit otherwise(Readings... usual) {
+        otherwise = List.of(usual);
         return this;
     }
 
@@ -56,6 +63,6 @@ final class PaperKit {
     }
 
     Paper on(PageRef page) {
-        return new Paper(new Document(kind, List.of(page), Box.PAGE, "测试"), readings, rows);
+        return new Paper(new Document(kind, List.of(page), Box.PAGE, "测试"), readings, rows.isEmpty() ? otherwise : rows);
     }
 }

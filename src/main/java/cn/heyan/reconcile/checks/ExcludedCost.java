@@ -14,6 +14,7 @@ import cn.heyan.reconcile.Deduction.Reason;
 import cn.heyan.reconcile.Finding;
 import cn.heyan.reconcile.Shown;
 import cn.heyan.reconcile.count.Excluded;
+import cn.heyan.reconcile.count.GoodsLines;
 import cn.heyan.reconcile.count.Judged;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,8 @@ final class ExcludedCost implements Check {
                 findings.add(gone(examined, spec, invoice, excluded));
             } else if (excluded.any() || !excluded.suspects().isEmpty()) {
                 findings.add(suspected(examined, spec, invoice, excluded));
+            } else if (!GoodsLines.allRead(invoice) && counts(examined, invoice)) {
+                findings.add(unseen(examined, spec, invoice));
             }
         }
         if (!findings.isEmpty()) {
@@ -61,6 +64,17 @@ final class ExcludedCost implements Check {
         Conclusion conclusion = Conclusion.open(spec, "excluded.suspected").atMost(Severity.WARN);
         List<Readings> lines = excluded.suspects().isEmpty() ? excluded.lines() : excluded.suspects();
         return said(examined, conclusion, spec, invoice, lines).finding();
+    }
+
+    private static boolean counts(Case examined, Paper invoice) {
+        return examined.tally().bridge().isEmpty()
+                || examined.tally().of(invoice).contributes();
+    }
+
+    private static Finding unseen(Case examined, CheckSpec spec, Paper invoice) {
+        return said(examined, Conclusion.open(spec, "excluded.unseen"), spec, invoice, invoice.rows())
+                .said("金额合计", invoice.read(Invoice.NET_AMOUNT))
+                .finding();
     }
 
     private static Conclusion said(

@@ -100,8 +100,14 @@ public final class Counting {
         Judged judged = less(invoice, settled.get());
         boolean open = dated == Answer.OPEN
                 || bought == Answer.OPEN
-                || twins.suspected(invoice).isPresent();
+                || twins.suspected(invoice).isPresent()
+                || isUnseen(invoice);
         return open && judged.contributes() ? judged.perhaps() : judged;
+    }
+
+    /** Some costs do not count, and what this invoice is for was not wholly read. */
+    private boolean isUnseen(Paper invoice) {
+        return !rules.exclusions().isEmpty() && !GoodsLines.allRead(invoice);
     }
 
     /** What of a readable invoice remains when excluded lines are gone. */

@@ -74,15 +74,8 @@ public record Excluded(List<Readings> lines, List<Readings> suspects, Optional<R
 
     /** The lines' amounts are as printed if they add up to the settled net amount: arithmetic is a witness. */
     private static boolean addsUp(Paper invoice) {
-        Yuan sum = Yuan.ZERO;
-        for (Readings row : invoice.rows()) {
-            Optional<Yuan> amount = row.read(Invoice.Row.AMOUNT).likeliest();
-            if (amount.isEmpty()) {
-                return false;
-            }
-            sum = sum.plus(amount.get());
-        }
-        return invoice.read(Invoice.NET_AMOUNT).settled().filter(sum::equals).isPresent();
+        return GoodsLines.sum(invoice.rows())
+                .equals(invoice.read(Invoice.NET_AMOUNT).settled());
     }
 
     /** The line's tax as printed; else its share of the invoice's tax. */
