@@ -208,8 +208,8 @@ class CountingTest {
 
     @Test
     void an_invoice_of_which_no_line_was_read_may_be_civil_works() {
-        PacketKit packet = packet(
-                form("113"), invoice(FIRST, "2023-05-01", "1130000.00").otherwise());
+        PacketKit packet =
+                packet(form("113"), invoice(FIRST, "2023-05-01", "1130000.00").otherwise());
 
         assertThat(packet.bridge().verified()).isEqualTo(between("0", "1130000.00"));
         assertThat(packet.verdict("no-civil-works")).isEqualTo(Verdict.CANNOT_TELL);
@@ -220,8 +220,7 @@ class CountingTest {
     @Test
     void an_invoice_of_which_a_line_is_missing_may_hold_civil_works() {
         PacketKit packet = packet(
-                form("113"),
-                invoice(FIRST, "2023-05-01", "1130000.00").row(line("数控机床", "900000.00", "117000.00")));
+                form("113"), invoice(FIRST, "2023-05-01", "1130000.00").row(line("数控机床", "900000.00", "117000.00")));
 
         assertThat(packet.bridge().verified()).isEqualTo(between("0", "1130000.00"));
         assertThat(packet.finding("no-civil-works").message()).isEqualTo("excluded.unseen");

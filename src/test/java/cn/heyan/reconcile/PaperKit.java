@@ -63,6 +63,7 @@ final class PaperKit {
     }
 
     Paper on(PageRef page) {
-        return new Paper(new Document(kind, List.of(page), Box.PAGE, "测试"), readings, rows.isEmpty() ? otherwise : rows);
+        return new Paper(
+                new Document(kind, List.of(page), Box.PAGE, "测试"), readings, rows.isEmpty() ? otherwise : rows);
     }
 }

@@ -1,8 +1,8 @@
 package cn.heyan.reconcile.count;
 
+import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Readings;
-import cn.heyan.evidence.Invoice;
 import cn.heyan.notation.Yuan;
 import cn.heyan.reconcile.Answer;
 import java.util.List;
