@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,7 +13,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes on every page of a report who approved it and when (复核通过标记); the report as it was examined stays as it is kept. */
 public final class ApprovalMark {
@@ -20,6 +24,8 @@ public final class ApprovalMark {
     private static final float SIZE = 9;
     private static final float MARGIN = 8;
     private static final Color GREEN = new Color(0x1A, 0x7F, 0x37);
+
+    private static final Pattern LATIN_OR_NOT = Pattern.compile("\\p{ASCII}+|\\P{ASCII}+");
 
     private final Path chinese;
 
@@ -39,10 +45,9 @@ public final class ApprovalMark {
     /** The report with this line in a frame at the upper right of each page. */
     public byte[] on(byte[] pdf, String line) throws IOException {
         try (PDDocument report = Loader.loadPDF(pdf)) {
-            PDType0Font font = PDType0Font.load(report, chinese.toFile());
-            float width = font.getStringWidth(line) / 1000 * SIZE;
+            List<Run> runs = runs(line, PDType0Font.load(report, chinese.toFile()));
             for (PDPage page : report.getPages()) {
-                mark(report, page, font, width, line);
+                mark(report, page, runs);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             report.save(bytes);
@@ -50,8 +55,28 @@ public final class ApprovalMark {
         }
     }
 
-    private static void mark(PDDocument report, PDPage page, PDType0Font font, float width, String line)
-            throws IOException {
+    /** A piece of the line in one font: Chinese fonts may have no Latin letters. */
+    private record Run(PDFont font, String text) {
+
+        float width() throws IOException {
+            return font.getStringWidth(text) / 1000 * SIZE;
+        }
+    }
+
+    private static List<Run> runs(String line, PDFont chinese) {
+        PDFont latin = new PDType1Font(FontName.HELVETICA);
+        return LATIN_OR_NOT
+                .matcher(line)
+                .results()
+                .map(piece -> new Run(piece.group().charAt(0) < 128 ? latin : chinese, piece.group()))
+                .toList();
+    }
+
+    private static void mark(PDDocument report, PDPage page, List<Run> runs) throws IOException {
+        float width = 0;
+        for (Run run : runs) {
+            width += run.width();
+        }
         PDRectangle sheet = page.getMediaBox();
         float x = sheet.getUpperRightX() - width - 4 * MARGIN;
         float y = sheet.getUpperRightY() - 2 * MARGIN - SIZE;
@@ -63,9 +88,11 @@ public final class ApprovalMark {
             pen.addRect(x - MARGIN / 2, y - MARGIN / 2, width + MARGIN, SIZE + MARGIN);
             pen.stroke();
             pen.beginText();
-            pen.setFont(font, SIZE);
             pen.newLineAtOffset(x, y);
-            pen.showText(line);
+            for (Run run : runs) {
+                pen.setFont(run.font(), SIZE);
+                pen.showText(run.text());
+            }
             pen.endText();
             pen.endMarkedContent();
         }
