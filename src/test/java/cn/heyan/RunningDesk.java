@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,9 @@ public final class RunningDesk {
 
     private static final RunningDesk ONE = new RunningDesk();
 
+    private static final String SIGN_IN = "spring.security.oauth2.client.";
+
+    private final String issuer;
     private final Path folder;
     private final ConfigurableApplicationContext context;
     private final List<String> packets = new ArrayList<>();
@@ -56,6 +61,9 @@ public final class RunningDesk {
     private RunningDesk() {
         try {
             folder = Files.createTempDirectory("heyan-desk");
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                issuer = "http://127.0.0.1:" + free.getLocalPort();
+            }
             // a copy: tests change programmes on their pages
             FileSystemUtils.copyRecursively(Path.of("config/programmes"), folder.resolve("programmes"));
             context = Starting.serving(List.of(
@@ -66,6 +74,13 @@ public final class RunningDesk {
                     "heyan.desk.port=0",
                     "heyan.desk.four-eyes=true",
                     "heyan.inbox.look-every=1h",
+                    // nobody answers there until a test of signing in elsewhere begins
+                    SIGN_IN + "registration.office.client-id=heyan",
+                    SIGN_IN + "registration.office.client-secret=desk-secret",
+                    SIGN_IN + "registration.office.scope=openid,profile,email",
+                    SIGN_IN + "registration.office.redirect-uri={baseUrl}/login/oauth2/code/office",
+                    SIGN_IN + "registration.office.authorization-grant-type=authorization_code",
+                    SIGN_IN + "provider.office.issuer-uri=" + issuer,
                     "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
             Runtime.getRuntime().addShutdownHook(new Thread(context::close));
@@ -95,6 +110,11 @@ public final class RunningDesk {
     /** The address of a page. */
     public String at(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path;
+    }
+
+    /** Where the desk takes the organisation's own sign-in to be. */
+    public String issuer() {
+        return issuer;
     }
 
     /** One of its parts. */

@@ -5,6 +5,7 @@ import cn.heyan.desk.account.SignedOn;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,7 +73,10 @@ class DeskSecurity {
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
                                         .CrossOriginResourcePolicy.SAME_ORIGIN)));
         if (elsewhere.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/login").defaultSuccessUrl("/", false));
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .defaultSuccessUrl("/", false)
+                    .failureHandler(new Refusal())
+                    .addObjectPostProcessor(new Unreachable()));
         }
         return http.build();
     }
@@ -96,7 +100,7 @@ class DeskSecurity {
 
     /** The account behind whom another sign-in vouches for. */
     @Bean
-    SignedOn signedOn(cn.heyan.store.account.Accounts accounts) {
-        return new SignedOn(accounts);
+    SignedOn signedOn(cn.heyan.store.account.Accounts accounts, Clock clock) {
+        return new SignedOn(accounts, clock);
     }
 }

@@ -39,7 +39,7 @@ final class StillWelcome implements HandlerInterceptor {
             response.sendRedirect("/login?again");
             return false;
         }
-        if (now.get().mustChange() && !ALWAYS.contains(request.getRequestURI())) {
+        if (person.mustChange() && !ALWAYS.contains(request.getRequestURI())) {
             response.sendRedirect("/password");
             return false;
         }

@@ -18,6 +18,12 @@ final class OidcPerson extends Person implements OidcUser {
         this.vouched = vouched;
     }
 
+    /** The password here is not what they came in with. */
+    @Override
+    public boolean mustChange() {
+        return false;
+    }
+
     @Override
     public Map<String, Object> getClaims() {
         return vouched.getClaims();

@@ -26,6 +26,11 @@ public class Person implements UserDetails {
         return account;
     }
 
+    /** Whether somebody else knows their password, so that it is changed first. */
+    public boolean mustChange() {
+        return account.mustChange();
+    }
+
     /** What others read. */
     public String shownName() {
         return account.shownName();
