@@ -40,6 +40,19 @@ class PackagingTest {
     }
 
     @Test
+    void every_service_that_another_waits_for_to_be_healthy_says_how_to_tell() throws Exception {
+        JsonNode services = compose().path("services");
+        for (JsonNode service : services) {
+            service.path("depends_on").fields().forEachRemaining(other -> {
+                if (other.getValue().path("condition").asText().equals("service_healthy")) {
+                    assertThat(services.path(other.getKey()).path("healthcheck").path("test"))
+                            .isNotEmpty();
+                }
+            });
+        }
+    }
+
+    @Test
     void the_compose_file_starts_the_desk_two_readers_database_broker_and_a_catcher_of_letters() throws Exception {
         JsonNode services = compose().path("services");
         assertThat(services.fieldNames())
@@ -90,6 +103,28 @@ class PackagingTest {
 
     @Test
     void the_release_holds_everything_that_a_start_without_maven_needs(@TempDir Path folder) throws Exception {
+        run(built(folder), "packaging/release.sh", folder.toString());
+        assertThat(run(folder, "tar", "-tzf", made(folder, ".tar.gz").toString()))
+                .contains("/heyan\n", "/lib/heyan.jar\n", "/lib/library.jar\n", "/routes/read.yaml\n")
+                .contains("/config/application.yml\n", "/samples/packets/clean/\n", "/packaging/heyan.service\n")
+                .doesNotContain("/src/", "pom.xml");
+    }
+
+    @Test
+    void the_debian_package_puts_program_settings_and_packets_where_the_service_looks_for_them(@TempDir Path folder)
+            throws Exception {
+        run(built(folder), "packaging/deb.sh", folder.toString());
+        String deb = made(folder, ".deb").toString();
+        assertThat(run(folder, "dpkg-deb", "--contents", deb))
+                .contains("./opt/heyan/heyan\n", "./opt/heyan/lib/heyan.jar\n", "./etc/heyan/application.yml\n")
+                .contains("./opt/heyan/config -> /etc/heyan\n", "./usr/bin/heyan -> /opt/heyan/heyan\n")
+                .contains("./lib/systemd/system/heyan.service\n", "./etc/default/heyan\n", "./var/lib/heyan/\n");
+        assertThat(run(folder, "dpkg-deb", "--info", deb, "conffiles"))
+                .contains("/etc/heyan/application.yml\n", "/etc/default/heyan\n");
+    }
+
+    /** A tree as it is after a build, with stand-ins for what the build makes. */
+    private static Path built(Path folder) throws Exception {
         Path tree = folder.resolve("tree");
         Files.createDirectories(tree.resolve("target/lib"));
         Files.writeString(tree.resolve("target/heyan.jar"), "jar");
@@ -97,23 +132,24 @@ class PackagingTest {
         String parts = "heyan pom.xml routes config docs README.md CHANGELOG.md LICENSE packaging";
         run(Path.of(""), "cp", "-r", parts, tree.toString());
         Files.createDirectories(tree.resolve("samples/packets/clean"));
-        run(tree, "packaging/release.sh", folder.toString());
-        Path archive;
-        try (Stream<Path> made = Files.list(folder)) {
-            archive = made.filter(file -> file.toString().endsWith(".tar.gz"))
+        return tree;
+    }
+
+    private static Path made(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending))
                     .findFirst()
                     .orElseThrow();
         }
-        assertThat(run(folder, "tar", "-tzf", archive.toString()))
-                .contains("/heyan\n", "/lib/heyan.jar\n", "/lib/library.jar\n", "/routes/read.yaml\n")
-                .contains("/config/application.yml\n", "/samples/packets/clean/\n", "/packaging/heyan.service\n")
-                .doesNotContain("/src/", "pom.xml");
     }
 
     @Test
     void the_scripts_are_sound_shell() throws Exception {
         for (String script : List.of("heyan", "packaging/release.sh", "packaging/deb.sh", "packaging/try.sh")) {
             run(Path.of(""), "bash", "-n", script);
+        }
+        for (String script : List.of("postinst", "prerm", "postrm")) {
+            run(Path.of(""), "sh", "-n", "packaging/debian/" + script);
         }
     }
 

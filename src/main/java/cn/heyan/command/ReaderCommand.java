@@ -47,7 +47,7 @@ final class ReaderCommand implements Callable<Integer> {
                 ? around.path(data)
                 : Path.of(environment.getOrDefault(
                         "HEYAN_READER_FOLDER",
-                        around.home().resolve("data/reader").toString()));
+                        dataFolder(environment).resolve("reader").toString()));
         around.reader()
                 .accept(new ReaderWish(
                         environment.getOrDefault("HEYAN_READER_NAME", fallback),
@@ -58,5 +58,10 @@ final class ReaderCommand implements Callable<Integer> {
                         child,
                         environment.containsKey("HEYAN_READER_SHARES_DISK")));
         return OutcomeLine.AGREES;
+    }
+
+    /** Where the installation keeps its data: Heyan's own folder is not to be written in a container or a package. */
+    private Path dataFolder(Map<String, String> environment) {
+        return around.home().resolve(environment.getOrDefault("HEYAN_FOLDERS_DATA", "data"));
     }
 }
