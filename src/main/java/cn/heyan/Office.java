@@ -39,6 +39,7 @@ import cn.heyan.store.PageFolder;
 import cn.heyan.store.PageReadings;
 import cn.heyan.store.PostRoom;
 import cn.heyan.store.SoleService;
+import cn.heyan.store.SummaryTables;
 import cn.heyan.store.UsedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -226,6 +227,11 @@ class Office {
     @Bean
     CorrectionBook correctionBook(Database database, History history) {
         return new CorrectionBook(database, history);
+    }
+
+    @Bean
+    SummaryTables summaryTables(Database database, Blobs blobs, History history) {
+        return new SummaryTables(database, blobs, history);
     }
 
     @Bean

@@ -73,6 +73,7 @@ public final class RunningDesk {
                     "heyan.folders.programmes=" + folder.resolve("programmes"),
                     "heyan.desk.port=0",
                     "heyan.desk.four-eyes=true",
+                    "heyan.page-deadline=10m",
                     "heyan.inbox.look-every=1h",
                     // nobody answers there until a test of signing in elsewhere begins
                     SIGN_IN + "registration.office.client-id=heyan",

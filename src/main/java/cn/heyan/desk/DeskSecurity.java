@@ -52,7 +52,7 @@ class DeskSecurity {
                         .hasRole("ADMINISTRATOR")
                         .requestMatchers(HttpMethod.POST, "/programmes/**")
                         .hasRole("ADMINISTRATOR")
-                        .requestMatchers(HttpMethod.POST, "/letters/**")
+                        .requestMatchers(HttpMethod.POST, "/letters/**", "/overview/**")
                         .hasAnyRole(SENDERS)
                         .requestMatchers(HttpMethod.POST, "/inbox/**", "/packets/**")
                         .hasAnyRole(STAFF)

@@ -1,6 +1,7 @@
 package cn.heyan.journey;
 
 import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.correction.Corrections;
 import cn.heyan.packet.Refused;
 import java.nio.file.Path;
 
@@ -15,5 +16,14 @@ public interface Journey {
      *
      * @throws Refused if the file cannot be taken in
      */
-    Dossier read(Path file) throws Refused;
+    default Dossier read(Path file) throws Refused {
+        return read(file, Corrections.NONE);
+    }
+
+    /**
+     * The same, with what reviewers corrected laid over it.
+     *
+     * @throws Refused if the file cannot be taken in
+     */
+    Dossier read(Path file, Corrections corrections) throws Refused;
 }

@@ -1,6 +1,7 @@
 package cn.heyan.route;
 
 import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.correction.Corrections;
 import cn.heyan.journey.Journey;
 import cn.heyan.journey.Outcome;
 import cn.heyan.journey.Submission;
@@ -28,9 +29,10 @@ public final class CamelJourney implements Journey {
     }
 
     @Override
-    public Dossier read(Path file) throws Refused {
+    public Dossier read(Path file, Corrections corrections) throws Refused {
         try {
-            return routes.requestBody("direct:read", new Submission(file, Optional.empty(), file), Dossier.class);
+            return routes.requestBody(
+                    "direct:read", new Submission(file, Optional.empty(), file, corrections), Dossier.class);
         } catch (CamelExecutionException failed) {
             for (Throwable each = failed; each != null; each = each.getCause()) {
                 if (each instanceof Refused refused) {

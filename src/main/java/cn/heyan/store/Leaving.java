@@ -61,8 +61,10 @@ final class Leaving {
         int used = database.sql()
                 .sql("select (select count(*) from examination_file where blob = ?)"
                         + " + (select count(*) from outgoing where blob = ?)"
-                        + " + (select count(*) from page_reading where json = ? or picture = ?)")
-                .params(digest, digest, digest, digest)
+                        + " + (select count(*) from page_reading where json = ? or picture = ?)"
+                        + " + (select count(*) from summary_table where id = ?)"
+                        + " + (select count(*) from correction where body like ?)")
+                .params(digest, digest, digest, digest, digest, "%" + digest + "%")
                 .query(Integer.class)
                 .single();
         if (used > 0 || !blobs.has(digest)) {

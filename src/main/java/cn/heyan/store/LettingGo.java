@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets go of packets (清除): purges originals and reports whose time is over, and forgets a packet wholly on request. The history keeps that
@@ -21,6 +23,8 @@ public final class LettingGo {
     private static final String OWN_FILES = " in (select substring(k.paper_key from 6) from registered_key k"
             + " where k.packet_id = ? and k.paper_key like 'FILE:%' and not exists (select 1 from registered_key o"
             + " where o.paper_key = k.paper_key and o.packet_id <> k.packet_id))";
+
+    private static final Pattern SCREENSHOT = Pattern.compile("\"screenshot\":\"([0-9a-f]{64})\"");
 
     private final Database database;
     private final History history;
@@ -76,6 +80,9 @@ public final class LettingGo {
     private int go(String packet, String who, String why, boolean wholly) throws IOException {
         database.whole(() -> {
             files(packet);
+            if (wholly) {
+                leaving.blobs(packet, screenshots(packet));
+            }
             rows(packet, wholly);
             String extent = wholly ? "FORGOTTEN" : "PURGED";
             database.sql()
@@ -109,6 +116,18 @@ public final class LettingGo {
                 .map(Path::of)
                 .filter(folder -> folder.startsWith(outbox) && !folder.equals(outbox))
                 .forEach(folder -> leaving.folder(packet, folder));
+    }
+
+    /** Pictures of platforms that reviewers kept with their corrections. */
+    private Set<String> screenshots(String packet) {
+        Set<String> pictures = new LinkedHashSet<>();
+        for (String body : list("select body from correction where packet_id = ?", packet)) {
+            Matcher picture = SCREENSHOT.matcher(body);
+            while (picture.find()) {
+                pictures.add(picture.group(1));
+            }
+        }
+        return pictures;
     }
 
     private void rows(String packet, boolean wholly) {

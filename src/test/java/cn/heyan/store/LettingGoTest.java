@@ -2,6 +2,7 @@ package cn.heyan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.heyan.evidence.correction.Correction;
 import cn.heyan.store.LedgerEntry.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,9 +103,18 @@ class LettingGoTest {
     @EnumSource(Engine.class)
     void forgetting_takes_everything_of_one_packet_and_nothing_of_another(Engine engine) throws IOException {
         Kept kept = new Kept(engine);
+        new CorrectionBook(kept.database, kept.history)
+                .add(
+                        "gone",
+                        "li",
+                        NOW,
+                        "",
+                        new Correction.LookedUp(
+                                "f", "c", "平台", true, Optional.of(kept.blobs.put("screenshot".getBytes()))));
         int files = kept.lettingGo.forget("gone", "chen", "申请人要求");
 
-        assertThat(files).isEqualTo(5);
+        assertThat(files).isEqualTo(6);
+        assertThat(kept.has("screenshot")).isFalse();
         assertThat(kept.ledger.find("gone")).isEmpty();
         assertThat(kept.ledger.find("stays")).isPresent();
         assertThat(folder.resolve("data/packets/gone")).doesNotExist();

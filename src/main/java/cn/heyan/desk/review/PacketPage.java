@@ -2,6 +2,7 @@ package cn.heyan.desk.review;
 
 import cn.heyan.desk.account.Person;
 import cn.heyan.evidence.correction.CorrectionWords;
+import cn.heyan.packet.PageRef;
 import cn.heyan.programme.Programme;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Demands;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A packet: verdict and bridge on top, its pages on the left, findings and readings on the right. */
 @Controller
@@ -48,7 +50,12 @@ final class PacketPage {
     record Group(String verdict, boolean open, List<FindingLine> lines) {}
 
     @GetMapping("/packets/{id}")
-    String page(@AuthenticationPrincipal Person me, @PathVariable String id, Model model) {
+    String page(
+            @AuthenticationPrincipal Person me,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
         KeptPacket packet = desk.packet(me, id);
         history.note(me.getUsername(), "packet.seen", packet.id(), Map.of(), Map.of());
         model.addAttribute("packet", packet);
@@ -63,6 +70,8 @@ final class PacketPage {
         Optional<Demands> demands = programme.map(Demands::new);
         List<FindingLine> findings = FindingLine.all(told);
         model.addAttribute("told", told);
+        // links of ledgers name a file and its page, those of this page count all files through
+        model.addAttribute("start", file.isEmpty() ? page : told.number(new PageRef(file, page)));
         model.addAttribute("programme", programme.map(Programme::title).orElse(packet.programme()));
         model.addAttribute("verdict", told.root().path("verdict").asText());
         model.addAttribute("bridges", Waterfall.all(told, demands, Waterfall.words(), ""));

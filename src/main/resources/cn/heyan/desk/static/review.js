@@ -182,10 +182,11 @@
     if (e.key === 'e' && !e.target.closest('input, textarea, select')) setTimeout(() => { const first = $('.edit summary', read); if (first) first.focus(); }, 400);
   });
 
-  if (wish.get('page')) page = Number(wish.get('page')) || 1;
+  const start = Number(root.dataset.start);
+  if (start) page = start;
   const first = wish.get('finding') ? byKey(wish.get('finding')) : -1;
   if (first >= 0) { open(first); if (wish.has('why')) { const why = $('[name=why]', findings[first]); why.focus(); why.setAttribute('aria-invalid', 'true'); } }
-  else if (!wish.get('tab') && findings.length && findings[0].closest('details').open) open(0); else show(page);
+  else if (!wish.get('tab') && !start && findings.length && findings[0].closest('details').open) open(0); else show(page);
   if (wish.get('tab')) tab('tab-' + wish.get('tab'));
   const work = $('.work'), fit = () => { work.style.height = Math.max(430, innerHeight - work.getBoundingClientRect().top - scrollY - 6) + 'px'; size(); };
   fit(); addEventListener('resize', fit);
