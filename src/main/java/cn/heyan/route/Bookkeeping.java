@@ -17,12 +17,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the accounts in sight (记账): as gauges {@code heyan.packets.received}, {@code heyan.packets{state}} and
  * {@code heyan.letters{state}}, and in a file that {@code heyan doctor} reads while the ledger is in use.
  */
 public final class Bookkeeping implements MeterBinder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bookkeeping.class);
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final Duration FRESH = Duration.ofSeconds(2);
@@ -32,6 +36,7 @@ public final class Bookkeeping implements MeterBinder {
     private final Clock clock;
     private @Nullable Reckoning last;
     private Instant counted = Instant.EPOCH;
+    private boolean complained;
 
     /** Counts these books, and writes the sum to this file. */
     public Bookkeeping(Books books, Path file, Clock clock) {
@@ -40,11 +45,20 @@ public final class Bookkeeping implements MeterBinder {
         this.clock = clock;
     }
 
-    /** Writes the sum of this moment. */
-    public void write() throws IOException {
+    /** Writes the sum of this moment; a disk that does not take it is said once, and tried again each time. */
+    public void write() {
         Path draft = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(draft, WHEN.format(clock.instant().atZone(clock.getZone())) + " " + now().sentence() + "\n");
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(
+                    draft, WHEN.format(clock.instant().atZone(clock.getZone())) + " " + now().sentence() + "\n");
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            complained = false;
+        } catch (IOException full) {
+            if (!complained) {
+                LOG.warn("对账结果暂时无法写入 {}，稍后再写 / the accounts cannot be written: {}", file, full.toString());
+            }
+            complained = true;
+        }
     }
 
     @Override
