@@ -1,5 +1,6 @@
 package cn.heyan;
 
+import cn.heyan.command.Looked;
 import cn.heyan.command.Upkeep;
 import cn.heyan.packet.Refused;
 import cn.heyan.route.Archivist;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -26,6 +28,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Custodian implements Upkeep {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final Path home;
+
+    /** For the program in this folder. */
+    Custodian(Path home) {
+        this.home = home;
+    }
 
     @Override
     public String backup(Path folder) throws IOException, Refused {
@@ -43,6 +52,16 @@ final class Custodian implements Upkeep {
         try (ConfigurableApplicationContext office = open()) {
             return new Restoring(kept(office.getBean(Settings.class))).from(folder);
         }
+    }
+
+    @Override
+    public List<Looked> look() {
+        return Checkup.looked();
+    }
+
+    @Override
+    public String rehearse() throws IOException, Refused {
+        return Rehearsal.run(home);
     }
 
     /** What must not be lost of an installation with these settings. */

@@ -22,10 +22,14 @@ public final class Heyan {
                     + "/ This locale cannot open Chinese file names: export LC_ALL=C.UTF-8 first.");
             System.exit(3);
         }
-        Path home = folder("heyan.home");
-        Surroundings around = new Surroundings(
+        System.exit(CommandLineStart.run(around(folder("heyan.home"), folder("heyan.caller"), out, err), words));
+    }
+
+    /** What the commands work with, in this home, for somebody who stands in this folder. */
+    static Surroundings around(Path home, Path caller, PrintStream out, PrintStream err) {
+        return new Surroundings(
                 home,
-                folder("heyan.caller"),
+                caller,
                 out,
                 err,
                 Starting::engine,
@@ -36,8 +40,7 @@ public final class Heyan {
                 () -> Notices.load(home.resolve("config/programmes"), home.resolve("config/papers")),
                 () -> new FormBook(home.resolve("config/papers")).broken(),
                 id -> new FormBook(home.resolve("config/papers")).labels(id),
-                Custodian::new);
-        System.exit(CommandLineStart.run(around, words));
+                () -> new Custodian(home));
     }
 
     private static Path folder(String property) {

@@ -151,6 +151,15 @@ final class ComposedOffice implements AutoCloseable {
         postgres.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 
+    /** Whether a service of ours is no more; its last words stand on the console. */
+    boolean hasEnded() throws IOException {
+        boolean ended = running.values().stream().anyMatch(process -> !process.isAlive());
+        if (ended) {
+            System.out.println(logs());
+        }
+        return ended;
+    }
+
     /** The ends of what the services wrote. */
     String logs() throws IOException {
         StringBuilder all = new StringBuilder();

@@ -45,6 +45,7 @@ public final class CommandLineStart implements Runnable {
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(new BackupCommand(around))
                 .addSubcommand(new RestoreCommand(around))
+                .addSubcommand(new RehearseCommand(around))
                 .addSubcommand(new BenchCommand(around))
                 .addSubcommand(new TortureCommand(around.home(), around::path, around.out()))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -1,10 +1,14 @@
 package cn.heyan.command;
 
 import cn.heyan.journey.Engine;
+import cn.heyan.programme.CheckType;
+import cn.heyan.programme.Programme;
 import cn.heyan.programme.Programmes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -14,8 +18,6 @@ import picocli.CommandLine.Command;
         description = "检查本机是否具备运行条件。/ Says what is missing or wrong on this machine.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
-
-    private static final long ROOM = 2L << 30;
 
     private static final List<String> FONTS = List.of(
             "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
@@ -38,8 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
         for (String font : FONTS) {
             say("字体 " + font, Files.exists(Path.of(font)), "报告需要此字体：运行 ./heyan demo 会自动安装");
         }
-        long room = around.home().toFile().getUsableSpace();
-        say("磁盘可用 " + (room >> 30) + " GB", room > ROOM, "磁盘空间不足 2 GB，请清理后再运行");
+        for (Looked looked : around.upkeep().get().look()) {
+            well &= looked.sign() != Looked.Sign.WRONG;
+            around.out().println(looked.line());
+        }
         programmes();
         accounts();
         engines();
@@ -52,10 +56,30 @@ final class DoctorCommand implements Callable<Integer> {
             Programmes book = around.programmes().get();
             int count = book.all().size();
             say("申报事项 " + count + " 个", count > 0, "config/programmes 中没有可用的申报事项文件");
+            registers(book);
             book.broken().forEach((id, sentence) -> say("申报事项 " + id, false, sentence));
             around.brokenForms().get().forEach((file, sentence) -> say("申报表 " + file, false, sentence));
         } catch (RuntimeException broken) {
             say("申报事项", false, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Lists that programmes ask and that nobody has brought in. */
+    private void registers(Programmes book) {
+        Set<String> missing = new TreeSet<>();
+        for (Programme programme : book.all()) {
+            programme.checks().stream()
+                    .filter(check -> check.type().equals(CheckType.REGISTER.name()))
+                    .map(check -> check.text("list"))
+                    .filter(list -> Files.notExists(around.home().resolve("config/registers/" + list + ".csv")))
+                    .forEach(missing::add);
+        }
+        if (!missing.isEmpty()) {
+            around.out()
+                    .println(Looked.note(
+                                    "有 " + missing.size() + " 份名单没有导入 config/registers",
+                                    "相应的核对项会写“无法判断”：" + String.join("、", missing))
+                            .line());
         }
     }
 
