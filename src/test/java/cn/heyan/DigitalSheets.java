@@ -29,6 +29,14 @@ final class DigitalSheets {
         bind(target, 3, "01", "03");
     }
 
+    /** All of its PDF files once; how many pages they have. */
+    static int once(Path target) throws IOException {
+        bind(target, Integer.MAX_VALUE, "");
+        try (PDDocument all = Loader.loadPDF(target.toFile())) {
+            return all.getNumberOfPages();
+        }
+    }
+
     /** All of its PDF files over and over, so many pages. */
     static void many(Path target, int pages) throws IOException {
         bind(target, pages, "");
@@ -51,13 +59,13 @@ final class DigitalSheets {
                     sources.add(Loader.loadPDF(in.readAllBytes()));
                 }
             }
-            while (all.getNumberOfPages() < pages) {
+            do {
                 for (PDDocument source : sources) {
                     for (int i = 0; i < source.getNumberOfPages() && all.getNumberOfPages() < pages; i++) {
                         all.importPage(source.getPage(i));
                     }
                 }
-            }
+            } while (all.getNumberOfPages() < pages && pages != Integer.MAX_VALUE);
             all.save(target.toFile());
         } finally {
             for (PDDocument source : sources) {

@@ -19,7 +19,12 @@ public final class SmallPackets {
     private SmallPackets() {}
 
     /** A small packet on its journey, as the inbox would send it; its name makes its bytes its own. */
-    public static synchronized String examined(String name) throws Exception {
+    public static String examined(String name) throws Exception {
+        return examined(name, "hengyang-2024-digital-upgrade");
+    }
+
+    /** The same, against this programme. */
+    public static synchronized String examined(String name, String programme) throws Exception {
         RunningDesk desk = RunningDesk.running();
         Path original = desk.folder().resolve(name + ".pdf");
         DigitalSheets.coverAndForm(original);
@@ -29,7 +34,7 @@ public final class SmallPackets {
         LedgerEntry entry = new LedgerEntry(
                 id,
                 name + ".pdf",
-                Optional.of("hengyang-2024-digital-upgrade"),
+                Optional.of(programme),
                 State.WAITING,
                 0,
                 original,

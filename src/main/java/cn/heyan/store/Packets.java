@@ -66,6 +66,19 @@ public final class Packets {
                 .optional();
     }
 
+    /** The packet with this id, or the only one whose id begins so: asked for with every page and picture, so by the key alone. */
+    public Optional<KeptPacket> begun(String id) {
+        List<KeptPacket> begun = database.sql()
+                .sql(COLUMNS + " where p.id >= ? and p.id < ? order by p.id limit 2")
+                // hexadecimal: nothing that begins so comes after its last digit
+                .params(id, id + "g")
+                .query(Packets::packet)
+                .list();
+        boolean sure =
+                begun.size() == 1 || !begun.isEmpty() && begun.get(0).id().equals(id);
+        return sure ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
     /** How many packets a search finds by verdict; those without one under the blank key. */
     public TreeMap<String, Integer> verdicts(Search search) {
         List<Object> values = new ArrayList<>();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
+import cn.heyan.SmallPackets;
 import cn.heyan.journey.Progress;
+import cn.heyan.store.LettingGo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,7 @@ class DeskPagesTest {
             "ledger-audit=/ledger/audit",
             "overview=/overview",
             "overview-list=/overview/packets?verdict=DIFFERS",
+            "summary-tables=/overview/tables",
             "programmes=/programmes",
             "programme=/programmes/hengyang-2024-digital-upgrade",
             "letters=/letters",
@@ -108,6 +111,23 @@ class DeskPagesTest {
         browser.open("/inbox?state=waiting").untilSays("第 3 页，共 12 页");
         assertThat(browser.until("tr[data-packet] progress").getAttribute("value"))
                 .isEqualTo("25");
+        progress.stage("蒸湘云机械.zip", Progress.Stage.RECONCILE);
+        browser.untilSays("正在逐项核对");
+    }
+
+    @Test
+    void a_packet_that_was_purged_says_what_is_left_and_breaks_no_page() throws Exception {
+        RunningDesk desk = RunningDesk.running();
+        String id = SmallPackets.examined("清除");
+        String address = "/packets/" + id.substring(0, 12);
+        Browser browser = Browser.as("reviewer").open(address);
+        browser.until(".thumbs img");
+        desk.bean(LettingGo.class).purge(id, "保存期满");
+        browser.open(address).untilSays("按保存期限清除");
+        assertThat(browser.text()).contains("衡阳石鼓山奇衡机械有限公司", "历次核验").doesNotContain("还没有核验结果", "故障");
+        browser.open("/ledger").until(".invoices");
+        browser.open(address + "/history").untilSays("按保存期限清除原件和报告");
+        assertThat(desk.folder().resolve("data/pages").resolve(id)).doesNotExist();
     }
 
     @Test

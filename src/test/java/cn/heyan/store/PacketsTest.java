@@ -72,6 +72,14 @@ class PacketsTest {
     }
 
     @Test
+    void the_beginning_of_an_id_finds_its_packet_as_long_as_no_other_begins_so() {
+        assertThat(packets.begun("aa1").map(KeptPacket::id)).contains("aa11");
+        assertThat(packets.begun("cc33").map(KeptPacket::id)).contains("cc33");
+        assertThat(packets.begun("ab")).isEmpty();
+        assertThat(packets.begun("")).as("three begin so").isEmpty();
+    }
+
+    @Test
     void signs_of_a_pattern_stand_for_themselves() {
         assertThat(found(Search.ALL.text("100%_"))).isEqualTo("bb22");
         assertThat(found(Search.ALL.text("%"))).isEqualTo("bb22");

@@ -5,7 +5,6 @@ import cn.heyan.store.Examinations;
 import cn.heyan.store.KeptExamination;
 import cn.heyan.store.KeptPacket;
 import cn.heyan.store.Packets;
-import cn.heyan.store.Search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -44,10 +43,7 @@ final class PacketDesk {
         if (!id.matches("[0-9a-f]{12,64}")) {
             throw gone();
         }
-        return packets.one(id)
-                .or(() -> packets.search(Search.ALL.text(id)).packets().stream()
-                        .filter(packet -> packet.id().startsWith(id))
-                        .findFirst())
+        return packets.begun(id)
                 .filter(packet -> me.sees(
                         Optional.of(packet.programme()).filter(each -> !each.isEmpty()),
                         Optional.of(packet.uscc()).filter(each -> !each.isEmpty())))

@@ -79,16 +79,7 @@ public final class Shelf {
         if (!id.matches("[0-9a-f]{" + SHORT + ",64}")) {
             return Optional.empty();
         }
-        Optional<KeptPacket> exactly = packets.one(id);
-        if (exactly.isPresent()) {
-            return exactly.filter(packet -> sees(me, packet));
-        }
-        List<KeptPacket> begun = packets.search(Search.ALL.text(id)).packets().stream()
-                .filter(packet -> packet.id().startsWith(id))
-                .toList();
-        return begun.size() == 1
-                ? begun.stream().filter(packet -> sees(me, packet)).findFirst()
-                : Optional.empty();
+        return packets.begun(id).filter(packet -> sees(me, packet));
     }
 
     /** The reports of these packets; packets that have none are left out. */
