@@ -107,12 +107,11 @@ class FiguresOnceTest {
         String notice = roots.stream()
                 .map(root -> String.valueOf(root.getOrDefault("notice", "")))
                 .reduce("", String::concat);
-        Pattern word = Pattern.compile("(?<![\\w-])" + Pattern.quote(figure.name()) + "(?![\\w-])");
         List<Use> uses = new ArrayList<>();
         for (Map<String, Object> root : roots) {
             for (String list : List.of("materials", "checks")) {
                 for (Map<String, Object> check : CaseFile.maps(root.get(list))) {
-                    if (word.matcher(String.valueOf(check)).find()) {
+                    if (figure.namedIn(check)) {
                         Map<String, Object> clause = CaseFile.map(clauses.get(check.get("clause")));
                         uses.add(new Use(
                                 notice,

@@ -94,7 +94,8 @@ record NoticeFigure(
                     .map(each -> " " + key(each) + " " + ((ScalarNode) each.getValueNode()).getValue())
                     .reduce("", String::concat);
             for (NodeTuple each : map.getValue()) {
-                if (!List.of("unset", "words", "ref").contains(key(each))) {
+                // points and maxima are no thresholds: they add up, or do not
+                if (!List.of("unset", "words", "ref", "points", "max").contains(key(each))) {
                     String inner = place + "." + key(each);
                     collect(file, section, name, inner, each.getValueNode(), around + counted, into);
                 }
@@ -109,6 +110,13 @@ record NoticeFigure(
     private static boolean isFigure(String text) {
         return Stream.of(NUMBER, AMOUNT, SHARE, DAY)
                 .anyMatch(each -> each.matcher(text).matches());
+    }
+
+    /** Whether this, written out, has the figure's name. */
+    boolean namedIn(Object written) {
+        return Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])")
+                .matcher(String.valueOf(written))
+                .find();
     }
 
     boolean isDay() {

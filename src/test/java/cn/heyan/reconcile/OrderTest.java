@@ -86,4 +86,21 @@ class OrderTest {
         assertThat(messages(summary(ROBOTS, "256.30"))).containsExactly("summary.no-row");
         assertThat(messages(summary(ROBOTS, "256.30").unreadPage())).containsExactly("summary.row-open");
     }
+
+    @Test
+    void a_column_that_differs_in_characters_that_look_alike_cannot_be_told() {
+        assertThat(messages(industry("冶金", "治金"))).containsExactly("summary.column-open");
+        assertThat(messages(industry("冶金", "冶金"))).containsExactly("summary.agrees");
+        assertThat(messages(industry("冶金", "化工"))).containsExactly("summary.column");
+    }
+
+    private static PacketKit industry(String declared, String listed) {
+        Readings row = Readings.NONE
+                .with(new Field<>("applicant", String.class), sure(A.APPLICANT))
+                .with(new Field<>("industry", String.class), sure(listed));
+        return A.packet(
+                        A.form("256.30").with(Declaration.text("org.industry"), sure(declared)),
+                        A.paper(DocumentKind.SUMMARY_TABLE).row(row))
+                .under(only("SUMMARY_ROWS", Map.of("columns", Map.of("industry", "org.industry"))));
+    }
 }

@@ -30,6 +30,7 @@ final class PacketKit {
     private int unread;
     private int refused;
     private Legibility legibility = Legibility.DIGITAL;
+    private double confidence = 1;
     private Programme programme = A.UPGRADE;
     private Records records = Records.NONE;
     private LocalDate received = A.RECEIVED;
@@ -59,6 +60,12 @@ final class PacketKit {
         return this;
     }
 
+    /** Every word of which the reader was not sure. */
+    PacketKit doubted() {
+        confidence = 0.5;
+        return this;
+    }
+
     PacketKit under(Programme other) {
         programme = other;
         return this;
@@ -79,7 +86,8 @@ final class PacketKit {
         List<Paper> read = new ArrayList<>();
         for (PaperKit kit : papers) {
             PageRef ref = new PageRef(FILE, pages.size() + 1);
-            PageText text = new PageText(ref, Means.OCR, words(kit.text().split("/", -1)));
+            PageText text =
+                    new PageText(ref, Means.OCR, words(confidence, kit.text().split("/", -1)));
             pages.add(new Page(ref, Optional.empty(), 0, 0, text, List.of(), List.of(), legibility));
             read.add(kit.on(ref));
         }
@@ -95,11 +103,11 @@ final class PacketKit {
     }
 
     /** A word for each line. */
-    private static List<Word> words(String... lines) {
+    private static List<Word> words(double confidence, String... lines) {
         double height = 1.0 / lines.length;
         List<Word> words = new ArrayList<>();
         for (String line : lines) {
-            words.add(Word.of(line, new Box(0, words.size() * height, 1, height), 1));
+            words.add(Word.of(line, new Box(0, words.size() * height, 1, height), confidence));
         }
         return words;
     }

@@ -117,6 +117,19 @@ record Planted(String name, Map<String, Object> written, Map<String, Verdict> ex
         if (written.containsKey("refused")) {
             packet.refusedFile();
         }
+        if (written.get("blurred") instanceof Map<?, ?>) {
+            return packet.doubted().scanned(look(CaseFile.map(written.get("blurred"))));
+        }
         return written.containsKey("blurred") ? packet.scanned(new Legibility(200, 0.5, 0.3, 0.05)) : packet;
+    }
+
+    /** As it says, {@code {dpi: 599}}; a page that measures soft is one that cannot be read only where its words are doubted. */
+    private static Legibility look(Map<String, Object> look) {
+        return new Legibility(
+                (int) measure(look, "dpi", 300), measure(look, "contrast", 1), measure(look, "sharpness", 1), 0.05);
+    }
+
+    private static double measure(Map<String, Object> look, String what, double usual) {
+        return Double.parseDouble(String.valueOf(look.getOrDefault(what, usual)));
     }
 }

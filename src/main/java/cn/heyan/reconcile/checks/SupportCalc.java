@@ -30,7 +30,7 @@ final class SupportCalc implements Check {
                 : paid.upTo(examined.declared(spec.text("declaredInterest")));
         Optional<BigDecimal> rate = spec.figure("rate");
         Conclusion conclusion = rate.map(set -> computed(examined, spec, principal, interest, set))
-                .orElseGet(() -> Conclusion.open(spec, "support.rate-unset").with("reason", reason(spec)));
+                .orElseGet(() -> unset(examined, spec, interest));
         return conclusion
                 .with("principal", Shown.interval(principal))
                 .with("share", percent(spec.figure("share").orElse(BigDecimal.ONE)))
@@ -59,6 +59,20 @@ final class SupportCalc implements Check {
         requested.ifPresent(
                 asked -> conclusion.with("requested", Wording.wan(asked)).said("申请支持金额", asked));
         return conclusion.with("limit", Shown.interval(limit)).computed("可补助上限", shown(limit));
+    }
+
+    /** Without a rate nothing can be computed; but what is more than the cap, or than the interest paid, is too much at any rate. */
+    private static Conclusion unset(Case examined, CheckSpec spec, Interval interest) {
+        Yuan most = interest.high().min(spec.money("cap"));
+        return AskedFor.of(examined)
+                .filter(asked -> asked.settled()
+                        .filter(amount -> amount.yuan().compareTo(most) > 0)
+                        .isPresent())
+                .map(asked -> Conclusion.differs(spec, "support.over")
+                        .with("requested", Wording.wan(asked))
+                        .with("limit", Shown.yuan(most))
+                        .said("申请支持金额", asked))
+                .orElseGet(() -> Conclusion.open(spec, "support.rate-unset").with("reason", reason(spec)));
     }
 
     private static Conclusion judge(CheckSpec spec, Reading<WanYuan> asked, Interval limit) {

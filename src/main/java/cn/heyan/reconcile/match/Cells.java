@@ -1,6 +1,8 @@
 package cn.heyan.reconcile.match;
 
 import cn.heyan.evidence.Reading;
+import cn.heyan.notation.LookAlikes;
+import cn.heyan.notation.Printed;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.match.Agreement.Sort;
 import java.util.List;
@@ -22,6 +24,18 @@ public final class Cells {
         boolean settled = cell.settled().isPresent()
                 && !others.isEmpty()
                 && others.stream().allMatch(other -> other.settled().isPresent());
-        return sort == Sort.NAME && same == Answer.OPEN && settled ? Answer.NO : same;
+        Answer told = sort == Sort.NAME && same == Answer.OPEN && settled ? Answer.NO : same;
+        // two readers can take 冶 for 治 alike: nobody wrote that
+        return told == Answer.NO && others.stream().anyMatch(other -> twins(cell, other)) ? Answer.OPEN : told;
+    }
+
+    private static boolean twins(Reading<?> one, Reading<?> other) {
+        return one.settled()
+                .flatMap(left -> other.settled().map(right -> LookAlikes.twins(words(left), words(right))))
+                .orElse(false);
+    }
+
+    private static String words(Object value) {
+        return value instanceof String text ? Printed.normalise(text) : "";
     }
 }
