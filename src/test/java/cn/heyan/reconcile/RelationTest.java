@@ -7,7 +7,9 @@ import static cn.heyan.reconcile.Asking.whether;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.heyan.evidence.Absent;
+import cn.heyan.evidence.Candidate;
 import cn.heyan.evidence.Declaration;
+import cn.heyan.evidence.Doubtful;
 import cn.heyan.evidence.Field;
 import cn.heyan.evidence.Reading;
 import cn.heyan.evidence.Readings;
@@ -15,6 +17,7 @@ import cn.heyan.evidence.Ticks;
 import cn.heyan.notation.WanYuan;
 import cn.heyan.notation.Yuan;
 import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.Means;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,6 +97,28 @@ class RelationTest {
                 .isEqualTo(Verdict.AGREES);
         assertThat(Asking.verdict(whether("distinct(list.type) >= parameters.least"), form))
                 .isEqualTo(Verdict.AGREES);
+    }
+
+    @Test
+    void a_name_read_two_ways_counts_as_another_where_both_are_quite_another() {
+        String different = "distinct(list.type) = count(list)";
+        PaperKit one = form().row(named(sure("长株蒸湘湾恒拓电气有限公司")));
+        assertThat(Asking.verdict(whether(different), one.row(named(twoWays("衡阳石鼓山岳达机械有限公司", "衡阳石喜山岳达机械有限公司")))))
+                .isEqualTo(Verdict.AGREES);
+
+        PaperKit other = form().row(named(sure("衡阳石鼓山岳达机械有限公司")));
+        assertThat(Asking.verdict(whether(different), other.row(named(twoWays("衡阳石豉山岳达机械有限公司", "衡阳石喜山岳达机械有限公司")))))
+                .isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    private static Readings named(Reading<String> name) {
+        return Readings.NONE.with(Declaration.text("list.type"), name);
+    }
+
+    private static Reading<String> twoWays(String first, String second) {
+        return new Doubtful<>(List.of(
+                Candidate.of(first, A.witness(first, Means.OCR)),
+                Candidate.of(second, A.witness(second, Means.SECOND_OCR))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.heyan.programme.expression.Expression.Source;
 import cn.heyan.programme.expression.Relation;
 import cn.heyan.reconcile.Answer;
 import cn.heyan.reconcile.Case;
+import cn.heyan.reconcile.Parties;
 import cn.heyan.reconcile.Said;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,6 +67,11 @@ final class Adding {
         int perhaps = 0;
         boolean doubts = false;
         Set<String> different = new HashSet<>();
+        List<Reading<?>> all = new ArrayList<>();
+        if (count.different()) {
+            sources.units(count.source())
+                    .forEach(unit -> all.add(unit.read(count.source().field())));
+        }
         for (Unit unit : sources.units(count.source())) {
             Answer counts = counts(unit, count.where());
             Reading<?> reading = count.source().field().isEmpty()
@@ -74,7 +80,7 @@ final class Adding {
             Optional<String> value = reading.settled().map(each -> Printed.normalise(String.valueOf(each)));
             boolean known = count.source().field().isEmpty()
                     || (count.different()
-                            ? value.isPresent()
+                            ? value.isPresent() || anotherThan(reading, all)
                             : !reading.witnesses().isEmpty());
             boolean twice = count.different() && value.isPresent() && !different.add(value.get());
             doubts = doubts || counts == Answer.OPEN;
@@ -97,6 +103,19 @@ final class Adding {
                         doubts)
                 .saying(Said.computed(what, range.isExact() ? surely : surely + " 至 " + (surely + perhaps)));
         return sources.gaps(count.source()) ? open(counted) : counted;
+    }
+
+    /** Whether a name that two readers read a little differently is none of the others for sure, whichever it is. */
+    @SuppressWarnings("unchecked") // held against names only
+    private static boolean anotherThan(Reading<?> doubtful, List<Reading<?>> all) {
+        return !doubtful.witnesses().isEmpty()
+                && all.stream()
+                        .filter(other -> other != doubtful)
+                        .allMatch(other ->
+                                other.settled().filter(String.class::isInstance).isPresent()
+                                        && Answer.values(doubtful).stream().allMatch(String.class::isInstance)
+                                        && Parties.sameName((Reading<String>) doubtful, (Reading<String>) other)
+                                                == Answer.NO);
     }
 
     private Answer counts(Unit unit, Optional<Relation> where) {
