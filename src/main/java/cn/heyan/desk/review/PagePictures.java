@@ -128,7 +128,12 @@ final class PagePictures {
                 return whole;
             }
             Path colours = beside(place, "-colours.jpg");
-            boolean coloured = colours.toFile().length() > 0;
+            // only pages with seals are painted for it: that is what people look for among the small ones
+            boolean sealed = read(packet, page)
+                    .filter(known -> !known.colours().stamps().isEmpty())
+                    .isPresent();
+            boolean coloured =
+                    sealed ? colours(id, page).isPresent() : colours.toFile().length() > 0;
             Path part = Files.createTempFile(folder.of(id), "small", ".part");
             ImageIO.write(shrunk(ImageIO.read((coloured ? colours : whole.get()).toFile())), "jpeg", part.toFile());
             Files.move(part, small, StandardCopyOption.REPLACE_EXISTING);

@@ -37,13 +37,20 @@ class CorrectingTest {
         WebElement paper = browser.until(".paper img");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
                 .until(driver -> paper.getSize().getHeight() > 300);
+        // the seal on the cover is red: its colours are laid over the grey picture
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
+                .until(driver -> Boolean.TRUE.equals(browser.driver()
+                        .executeScript(
+                                "const t = document.querySelector('.tint'); return !!t && t.naturalWidth > 100;")));
         browser.until("#draw").click();
-        // the cover's title: the upper middle of the page
-        int width = paper.getSize().getWidth();
+        // the cover's title: what the pane shows of the page
+        WebElement pane = browser.until(".sheet");
+        int width = pane.getSize().getWidth();
+        int height = pane.getSize().getHeight();
         new Actions(browser.driver())
-                .moveToElement(paper, -width * 9 / 20, -paper.getSize().getHeight() * 9 / 20)
+                .moveToElement(pane, -width * 2 / 5, -height * 2 / 5)
                 .clickAndHold()
-                .moveByOffset(width * 9 / 10, 260)
+                .moveByOffset(width * 4 / 5, height * 4 / 5)
                 .release()
                 .perform();
         says(browser, "请对照纸面后再填写");
