@@ -49,7 +49,9 @@ class MessagesTest {
                 }
             }
         }
-        assertThat(missing).isEmpty();
+        assertThat(missing)
+                .as("messages that docs/troubleshooting.md has no row for")
+                .isEmpty();
     }
 
     @Test

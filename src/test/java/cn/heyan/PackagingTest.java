@@ -144,6 +144,15 @@ class PackagingTest {
     }
 
     @Test
+    void the_guide_says_in_both_languages_what_to_do_when_upgrading_to_this_version() throws Exception {
+        Matcher version =
+                Pattern.compile("(?m)^  <version>(.*)</version>$").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Path.of("docs/administration.md")).split("\\| " + version.group(1) + " \\|"))
+                .hasSize(3);
+    }
+
+    @Test
     void the_scripts_are_sound_shell() throws Exception {
         for (String script : List.of("heyan", "packaging/release.sh", "packaging/deb.sh", "packaging/try.sh")) {
             run(Path.of(""), "bash", "-n", script);
