@@ -95,7 +95,7 @@ class NewNoticeTest {
                 () -> Notices.load(home.resolve("programmes"), home.resolve("papers")),
                 () -> new FormBook(home.resolve("papers")).broken(),
                 id -> new FormBook(home.resolve("papers")).labels(id),
-                Custodian::new);
+                () -> new Custodian(home));
         String[] words = Stream.concat(Stream.of("check", packet.toString(), "--out", "reports"), Stream.of(more))
                 .toArray(String[]::new);
         return CommandLineStart.run(around, words);
