@@ -120,7 +120,7 @@ class DeskDutiesTest {
         field.findElement(By.xpath("../button[@value='save']")).click();
         browser.driver().switchTo().alert().accept();
         browser.untilSays("已保存");
-        assertThat(file).content().contains("investment: \"201 万元\"", "# 发票合计与专项审计合计");
+        assertThat(file).content().contains("investment: \"201 万元\"", "# 每个数字、日期只写一次");
         assertThat(browser.text()).contains("修改记录");
     }
 
