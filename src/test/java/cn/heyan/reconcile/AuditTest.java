@@ -144,6 +144,19 @@ class AuditTest {
     }
 
     @Test
+    void a_certificate_whose_year_was_not_read_may_be_of_another() {
+        Readings unread = Readings.NONE
+                .with(TaxCertificate.Row.KIND, A.sure("增值税"))
+                .with(TaxCertificate.Row.AMOUNT, yuan("9999999.99"));
+        PaperKit certificate = Clean.tax()
+                .with(TaxCertificate.YEAR, new Absent<>("没有读出"))
+                .with(TaxCertificate.TOTAL, yuan("9999999.99"))
+                .row(unread);
+
+        assertThat(Clean.but(certificate).verdict("tax-equals-certificate")).isEqualTo(Verdict.CANNOT_TELL);
+    }
+
+    @Test
     void invoices_and_special_audit_state_the_same() {
         assertThat(special("2563000.00", "0.00").verdict("invoices-equal-special-audit"))
                 .isEqualTo(Verdict.AGREES);

@@ -43,12 +43,20 @@ final class TaxSum implements Check {
             }
             return;
         }
-        String year = String.valueOf(window.from().getYear());
-        boolean another = certificate.rows().isEmpty()
-                && Answer.whether(certificate.read(TaxCertificate.YEAR), text -> text.contains(year)) == Answer.NO;
-        if (!another) {
-            sum.add(Wording.paper(examined, certificate) + " 金额合计", certificate.read(TaxCertificate.TOTAL), true);
+        Answer ofTheYear = whole(certificate, window);
+        if (ofTheYear != Answer.NO) {
+            String name = Wording.paper(examined, certificate) + " 金额合计";
+            sum.add(name, certificate.read(TaxCertificate.TOTAL), ofTheYear == Answer.YES);
         }
+    }
+
+    /** Whether all of it is of the window's year: by its rows; where their periods were not read, by what its head says. */
+    private static Answer whole(Paper certificate, DateWindow window) {
+        if (certificate.rows().stream().anyMatch(row -> inside(row, window) == Answer.YES)) {
+            return Answer.YES;
+        }
+        String year = String.valueOf(window.from().getYear());
+        return Answer.whether(certificate.read(TaxCertificate.YEAR), text -> text.contains(year));
     }
 
     private static Answer inside(Readings row, DateWindow window) {
