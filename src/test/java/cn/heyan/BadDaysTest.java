@@ -64,6 +64,7 @@ class BadDaysTest {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
+        Files.createDirectories(folder.resolve("inbox").resolve(PROGRAMME));
         database = PostgresAlone.start(port, folder.resolve("postgres"));
         mail = new FakeMailServer((recipient, asked) -> mailSays);
         heyan = Starting.serving(List.of(
