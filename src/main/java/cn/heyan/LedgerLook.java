@@ -58,15 +58,11 @@ final class LedgerLook {
 
     private static Accounts written(Path data, RuntimeException unreachable) {
         Path file = data.resolve("books.txt");
-        Throwable root = unreachable;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
         try {
             return LedgerHeld.says(unreachable) && Files.exists(file)
                     ? new Accounts(
                             "heyan serve 正在运行，其记录为 " + Files.readString(file).strip(), List.of())
-                    : new Accounts("", List.of("台账打不开：" + root.getMessage()));
+                    : new Accounts("", List.of("台账打不开：" + Neighbour.root(unreachable)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

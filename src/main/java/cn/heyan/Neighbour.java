@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Whether somebody answers at an address of the settings: a connection is opened and closed, nothing is said. */
 final class Neighbour {
@@ -87,10 +88,6 @@ final class Neighbour {
 
     /** The sentence at the bottom of a failure. */
     static String root(Throwable failed) {
-        Throwable root = failed;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failed).getMessage());
     }
 }

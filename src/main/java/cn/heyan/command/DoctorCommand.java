@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 
 /** {@code heyan doctor}: what is missing or wrong on this machine, a sentence each. */
@@ -97,10 +98,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Engine engine = around.engine().get()) {
             say("识别引擎与流程已启动（" + engine.journey().getClass().getSimpleName() + "）", true, "");
         } catch (RuntimeException broken) {
-            Throwable root = broken;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
+            Throwable root = NestedExceptionUtils.getMostSpecificCause(broken);
             say("识别引擎与流程", false, String.valueOf(root.getMessage()));
         }
     }

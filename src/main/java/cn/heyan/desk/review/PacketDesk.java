@@ -1,13 +1,13 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.desk.account.Person;
+import cn.heyan.desk.shelf.LatelyUsed;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.KeptExamination;
 import cn.heyan.store.KeptPacket;
 import cn.heyan.store.Packets;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +24,7 @@ final class PacketDesk {
     private final Packets packets;
     private final Examinations examinations;
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Told> read = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Told> read = new LatelyUsed<>(KEPT);
 
     PacketDesk(Packets packets, Examinations examinations) {
         this.packets = packets;

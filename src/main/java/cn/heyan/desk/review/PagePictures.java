@@ -1,5 +1,6 @@
 package cn.heyan.desk.review;
 
+import cn.heyan.desk.shelf.LatelyUsed;
 import cn.heyan.intake.Intake;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.Page;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,14 +45,7 @@ final class PagePictures {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     private final Map<Path, Object> locks = new ConcurrentHashMap<>();
-    private final Map<String, Packet> open = new LinkedHashMap<>(OPEN, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Packet> eldest) {
-            return size() > OPEN;
-        }
-    };
+    private final Map<String, Packet> open = new LatelyUsed<>(OPEN);
 
     PagePictures(Ledger ledger, Intake intake, PageLook look, PageFolder folder, PageReadings readings) {
         this.ledger = ledger;

@@ -8,7 +8,6 @@ import cn.heyan.store.Packets;
 import cn.heyan.store.Search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,7 @@ public final class Shelf {
     private final Packets packets;
     private final Examinations examinations;
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Report> read = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Report> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, Report> read = new LatelyUsed<>(MOST_KEPT);
 
     /** Over these. */
     public Shelf(Packets packets, Examinations examinations) {

@@ -1,5 +1,6 @@
 package cn.heyan.desk.table;
 
+import cn.heyan.desk.shelf.LatelyUsed;
 import cn.heyan.desk.shelf.Shelf;
 import cn.heyan.desk.shelf.Where;
 import cn.heyan.evidence.Dossier;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +51,7 @@ final class Beside {
     private final CorrectionBook corrections;
     private final Journey journey;
     private final Clock clock;
-    private final Map<String, List<Paper>> read = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Paper>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, List<Paper>> read = new LatelyUsed<>(KEPT);
 
     Beside(SummaryTables tables, Ledger ledger, CorrectionBook corrections, Journey journey, Clock clock) {
         this.tables = tables;

@@ -23,7 +23,8 @@ final class Network {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Message> constants = new HashMap<>();
     private final Map<String, Set<Node>> users = new HashMap<>();
-    private final Map<String, ByteString> added = new LinkedHashMap<>();
+    /** Of constants that are no operations: as they stand in the file. */
+    private final Map<String, ByteString> tensors = new LinkedHashMap<>();
 
     private Network(Message model, Message graph) {
         this.model = model;
@@ -39,6 +40,7 @@ final class Network {
         Network network = new Network(model, Message.of(model.values(GRAPH).get(0)));
         for (ByteString tensor : network.graph.values(INITIALIZER)) {
             Message numbers = Message.of(tensor);
+            network.tensors.put(Numbers.name(numbers), tensor);
             network.constants.put(Numbers.name(numbers), numbers);
         }
         network.graph.values(NODE).forEach(bytes -> network.place(network.nodes.size(), Node.read(bytes)));
@@ -73,7 +75,7 @@ final class Network {
     /** Keeps these numbers under this name, instead of what was kept there before; gives the name. */
     String keep(String name, Numbers numbers) {
         ByteString tensor = numbers.named(name);
-        added.put(name, tensor);
+        tensors.put(name, tensor);
         constants.put(name, Message.of(tensor));
         return name;
     }
@@ -104,9 +106,10 @@ final class Network {
 
     /** As an ONNX file again, without numbers that nobody uses any more. */
     byte[] write() {
-        List<ByteString> numbers = new ArrayList<>(graph.values(INITIALIZER));
-        numbers.addAll(added.values());
-        numbers.removeIf(tensor -> users(Numbers.name(Message.of(tensor))).isEmpty());
+        List<ByteString> numbers = tensors.entrySet().stream()
+                .filter(each -> !users(each.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
         List<ByteString> kept = nodes.stream()
                 .filter(node -> !node.does("Constant") || !users(node.output()).isEmpty())
                 .map(Node::bytes)

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Hands pages to readers and waits for what they say (派页).
@@ -124,11 +125,7 @@ public final class Dispatch {
     }
 
     private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.toString();
+        return NestedExceptionUtils.getMostSpecificCause(failure).toString();
     }
 
     /** A page that is out. */
