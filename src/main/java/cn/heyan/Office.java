@@ -6,6 +6,7 @@ import cn.heyan.journey.Journey;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.DigestLetter;
 import cn.heyan.report.Letters;
+import cn.heyan.report.Postage;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Bookkeeping;
 import cn.heyan.route.Clerk;
@@ -128,10 +129,11 @@ class Office {
     @Bean
     Digests digests(Database database, LetterSettings letters) {
         Settings.Mail mail = settings.mail();
+        Postage postage = new Postage(mail.largest().toBytes());
         return new Digests(
                 letters.subscribers(),
-                new Letters(ReportSettings.CHINESE, mail.desk()),
-                new DigestLetter(ReportSettings.CHINESE, mail.desk()),
+                new Letters(ReportSettings.CHINESE, mail.desk(), postage),
+                new DigestLetter(ReportSettings.CHINESE, mail.desk(), postage),
                 new DigestBook(database),
                 new PostRoom(database),
                 settings.at(settings.folders().data()).resolve("mail"),
@@ -143,7 +145,10 @@ class Office {
     Postman postman(Database database, Blobs blobs, Digests digests, Verification verification) {
         Settings.Mail mail = settings.mail();
         return new Postman(
-                new Letters(ReportSettings.CHINESE, mail.desk()),
+                new Letters(
+                        ReportSettings.CHINESE,
+                        mail.desk(),
+                        new Postage(mail.largest().toBytes())),
                 new PostRoom(database),
                 blobs,
                 new MailServer(
@@ -267,6 +272,7 @@ class Office {
             throws IOException {
         Path data = Files.createDirectories(settings.at(settings.folders().data()));
         Leftovers.clear(data.resolve("work"), LEFT_BEHIND, clock);
+        Leftovers.clear(data.resolve("tmp"), LEFT_BEHIND, clock);
         Leftovers.clear(data.resolve("blobs").resolve("coming"), LEFT_BEHIND, clock);
         return new Clerk(
                 ledger,

@@ -63,6 +63,7 @@ public record Settings(
             @DefaultValue("30s") Duration tryEvery,
             @DefaultValue("") String trust,
             @DefaultValue("20s") Duration patience,
+            @DefaultValue("9MB") DataSize largest,
             @DefaultValue("") String desk) {
 
         /** Without the secrets: settings may end up in a log. */

@@ -26,6 +26,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.unit.DataSize;
 
 /** Every setting is known and explained, a misspelt one is told, and a secret lies in no file that others can read. */
 class SettingsTest {
@@ -110,7 +111,16 @@ class SettingsTest {
     @Test
     void settings_never_show_their_secrets() {
         Settings.Mail mail = new Settings.Mail(
-                "", "", "gansukehao17", "", List.of(), java.time.Duration.ZERO, "", java.time.Duration.ZERO, "");
+                "",
+                "",
+                "gansukehao17",
+                "",
+                List.of(),
+                java.time.Duration.ZERO,
+                "",
+                java.time.Duration.ZERO,
+                DataSize.ofMegabytes(1),
+                "");
         assertThat(mail.toString()).doesNotContain("gansukehao17");
         assertThat(new MailServer("smtp://x:25", "u", "gansukehao17", "a@b", List.of()).toString())
                 .doesNotContain("gansukehao17");

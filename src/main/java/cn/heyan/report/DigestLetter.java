@@ -6,23 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes one letter about several packets (核验汇总): what differs first, each with its verdict, a sentence and the way to it. */
 public final class DigestLetter {
-
-    /** Mail servers commonly refuse messages above 10 MB; base64 makes a third more of it. */
-    private static final long HEAVIEST = 7_000_000;
 
     private static final String CELL =
             "border-bottom:1px solid #e3e6e9;padding:5px 16px 5px 0;vertical-align:top;font-size:14px";
 
     private final Words words;
     private final String desk;
+    private final Postage postage;
 
     /** Letters in the language of the settings, with links to the desk as in {@link Letters}. */
-    public DigestLetter(ReportSettings settings, String desk) {
+    public DigestLetter(ReportSettings settings, String desk, Postage postage) {
         words = Words.ui(settings.locale());
         this.desk = desk;
+        this.postage = postage;
     }
 
     /**
@@ -51,8 +51,7 @@ public final class DigestLetter {
                 .append(escaped(counts))
                 .append("</p>");
         html.append("<table cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"border-collapse:collapse\">");
-        List<Letter.Attached> attached = new ArrayList<>();
-        long weight = 0;
+        List<Letter.Attached> wanted = new ArrayList<>();
         for (Entry entry : sorted) {
             Outcome outcome = Outcome.of(entry.verdict(), words);
             String mark = outcome.sign() + " " + outcome.word();
@@ -88,17 +87,17 @@ public final class DigestLetter {
                         .append("</a>");
             }
             html.append("</td></tr>");
-            long more = entry.pdf().toFile().length();
-            if (Files.isRegularFile(entry.pdf()) && weight + more <= HEAVIEST) {
-                weight += more;
-                String name = words.say("letter.file", java.util.Map.of("applicant", entry.applicant()));
-                attached.add(Letter.Attached.pdf(
-                        (attached.size() + 1) + "-" + name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), entry.pdf()));
+            if (Files.isRegularFile(entry.pdf())) {
+                String name = words.say("letter.file", Map.of("applicant", entry.applicant()));
+                wanted.add(Letter.Attached.pdf(
+                        (wanted.size() + 1) + "-" + name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), entry.pdf()));
             }
         }
-        String rest = attached.size() == sorted.size()
-                ? "各份核验报告（PDF）见附件。证件号、电话、账号只显示末四位。"
-                : "附上 " + attached.size() + " 份核验报告（PDF），其余较大，见发件箱中各材料包的文件夹。证件号、电话、账号只显示末四位。";
+        List<Letter.Attached> attached = postage.take(wanted);
+        String rest = (attached.size() == sorted.size()
+                        ? words.say("digest.attached")
+                        : words.say("digest.some", Map.of("count", String.valueOf(attached.size()))))
+                + words.say("letter.masked");
         text.append(rest).append('\n').append(words.say("foot")).append('\n');
         html.append("</table><p style=\"color:#59636e;font-size:13px\">")
                 .append(escaped(rest))

@@ -18,6 +18,11 @@ public record Letter(String id, String subject, String html, String text, List<A
         attachments = List.copyOf(attachments);
     }
 
+    /** The same letter under another id. */
+    public Letter under(String another) {
+        return new Letter(another, subject, html, text, attachments);
+    }
+
     /**
      * A file that goes with it.
      *

@@ -11,6 +11,7 @@ import cn.heyan.report.LetterView.Account;
 import cn.heyan.report.LetterView.Amount;
 import cn.heyan.report.LetterView.Point;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,27 +22,26 @@ public final class Letters {
 
     private static final int MOST = 12;
 
-    /** Mail servers commonly refuse messages above 10 MB; base64 makes a third more of it. */
-    private static final long HEAVIEST = 7_000_000;
-
     private final ReportSettings settings;
     private final Words words;
     private final Sentences sentences;
     private final Pages pages;
     private final String desk;
+    private final Postage postage;
 
     /** Letters in the language of the settings. */
     public Letters(ReportSettings settings) {
-        this(settings, "");
+        this(settings, "", Postage.USUAL);
     }
 
     /** The same with a link to the packet's page on the desk, {@code {id}} standing for the packet; without one if it is empty. */
-    public Letters(ReportSettings settings, String desk) {
-        this(settings, new Sentences(settings.locale()), desk);
+    public Letters(ReportSettings settings, String desk, Postage postage) {
+        this(settings, new Sentences(settings.locale()), desk, postage);
     }
 
-    Letters(ReportSettings settings, Sentences sentences, String desk) {
+    Letters(ReportSettings settings, Sentences sentences, String desk, Postage postage) {
         this.desk = desk;
+        this.postage = postage;
         this.settings = settings;
         this.sentences = sentences;
         words = Words.ui(settings.locale());
@@ -53,26 +53,57 @@ public final class Letters {
         return about(examination, examination.dossier().read().packet().id(), pdf);
     }
 
-    /** The same for the packet that the ledger knows by this id. */
-    public Letter about(Examination examination, String id, Path pdf) {
-        boolean light = pdf.toFile().length() <= HEAVIEST;
-        LetterView view = view(examination, id, light, pdf);
+    /** The same for the packet that the ledger knows by this id, with these files beside the report; what is too large stays behind and is named. */
+    public Letter about(Examination examination, String id, Path pdf, Letter.Attached... beside) {
+        List<Letter.Attached> wanted = new ArrayList<>(List.of(Letter.Attached.pdf(fileName(examination), pdf)));
+        wanted.addAll(List.of(beside));
+        List<Letter.Attached> taken = postage.take(wanted);
+        LetterView view = view(examination, id, enclosed(wanted, taken));
         String html =
                 pages.fill("letter", Map.of("l", view, "lang", settings.locale().toLanguageTag()));
-        String file = words.say("letter.file", Map.of("applicant", view.applicant()));
-        return new Letter(
-                id,
-                view.subject(),
-                html,
-                plain(view),
-                light
-                        ? List.of(Letter.Attached.pdf(file.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), pdf))
-                        : List.of());
+        return new Letter(id, view.subject(), html, plain(view), taken);
+    }
+
+    private String fileName(Examination examination) {
+        Packet packet = examination.dossier().read().packet();
+        String applicant = new Headline(examination, words, new PageNames(packet, words))
+                .write()
+                .applicant();
+        String masked = new Masking(invoiceNumbers(examination)).mask(applicant);
+        return words.say("letter.file", Map.of("applicant", masked)).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    /** What is attached, what is too large for the mail and where it lies, each in a sentence. */
+    private String enclosed(List<Letter.Attached> wanted, List<Letter.Attached> taken) {
+        List<String> said = new ArrayList<>();
+        if (taken.contains(wanted.get(0))) {
+            said.add(words.say("letter.attached"));
+        }
+        if (taken.stream().anyMatch(one -> !one.equals(wanted.get(0)))) {
+            said.add(words.say("letter.paper"));
+        }
+        List<Letter.Attached> left =
+                wanted.stream().filter(one -> !taken.contains(one)).toList();
+        if (!left.isEmpty()) {
+            String files = left.stream()
+                    .map(one -> one.file().getFileName() + "（"
+                            + Postage.megabytes(
+                                    Postage.travelling(one.file().toFile().length())) + " MB）")
+                    .collect(Collectors.joining("、"));
+            said.add(words.say(
+                    "letter.heavy",
+                    Map.of(
+                            "files", files,
+                            "limit", postage.spoken(),
+                            "folder", String.valueOf(folder(left.get(0).file())))));
+        }
+        said.add(words.say("letter.masked"));
+        return String.join("", said);
     }
 
     /** What a digest says about it, masked. */
     public Gist gist(Examination examination) {
-        LetterView view = view(examination, "", true, Path.of(""));
+        LetterView view = view(examination, "", "");
         return new Gist(view.applicant(), view.programme(), view.summary());
     }
 
@@ -85,7 +116,7 @@ public final class Letters {
      */
     public record Gist(String applicant, String programme, String summary) {}
 
-    private LetterView view(Examination examination, String id, boolean attached, Path pdf) {
+    private LetterView view(Examination examination, String id, String enclosed) {
         Packet packet = examination.dossier().read().packet();
         PageNames names = new PageNames(packet, words);
         Headline headline = new Headline(examination, words, names);
@@ -116,9 +147,7 @@ public final class Letters {
                                 new Point(Outcome.of(finding.verdict(), words), masking.mask(sentences.of(finding))))
                         .toList(),
                 left > 0 ? words.say("letter.more", Map.of("count", String.valueOf(left))) : "",
-                attached
-                        ? words.say("letter.attached")
-                        : words.say("letter.heavy", Map.of("folder", String.valueOf(folder(pdf)))),
+                enclosed,
                 desk.replace("{id}", id));
     }
 

@@ -4,6 +4,8 @@ import cn.heyan.reconcile.Examination;
 import cn.heyan.report.Envelope;
 import cn.heyan.report.Letter;
 import cn.heyan.report.Letters;
+import cn.heyan.report.LighterLetter;
+import cn.heyan.report.ReportSettings;
 import cn.heyan.report.workbook.WorkingPaper;
 import cn.heyan.route.Subscriber.Role;
 import cn.heyan.store.Blobs;
@@ -18,9 +20,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.camel.ExchangeException;
@@ -34,6 +36,9 @@ public final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     static final String LETTER = "letter.eml";
     private static final String FOR_AUDITORS = "letter-auditor.eml";
+
+    /** So often a connection may break in the middle before size is held to be the reason. */
+    private static final int PATIENT = 3;
 
     private final Letters letters;
     private final PostRoom room;
@@ -63,16 +68,19 @@ public final class Postman {
 
     /** Writes letter.eml beside the reports of the packet that the ledger knows by this id; one with the working paper for auditors. */
     void write(Examination examination, String id, Path reports) throws IOException, MessagingException {
-        Letter letter = letters.about(examination, id, reports.resolve("report.pdf"));
+        Path pdf = reports.resolve("report.pdf");
+        Letter letter = letters.about(examination, id, pdf);
         write(letter, recipients(examination), reports.resolve(LETTER));
         List<String> auditors = auditors(examination);
         Path paper = reports.resolve(WorkingPaper.FILE);
         if (!auditors.isEmpty() && Files.exists(paper)) {
-            List<Letter.Attached> attached = new ArrayList<>(letter.attachments());
-            attached.add(new Letter.Attached(
-                    "审计底稿.xlsx", paper, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-            Letter fuller = new Letter(id + "-auditor", letter.subject(), letter.html(), letter.text(), attached);
-            write(fuller, auditors, reports.resolve(FOR_AUDITORS));
+            Letter fuller = letters.about(
+                    examination,
+                    id,
+                    pdf,
+                    new Letter.Attached(
+                            "审计底稿.xlsx", paper, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            write(fuller.under(id + "-auditor"), auditors, reports.resolve(FOR_AUDITORS));
         }
     }
 
@@ -163,22 +171,56 @@ public final class Postman {
 
     /** The server has not taken it: later again, unless it says no for good; then a note stands beside the letter. */
     public void delayed(@ExchangeProperty("letter") PostedLetter letter, @ExchangeException Exception cause)
-            throws IOException {
+            throws IOException, MessagingException {
         Rebuff rebuff = Rebuff.of(cause);
         switch (rebuff.kind()) {
-            case LATER -> {
-                room.delayed(letter, rebuff.sentence(), clock.instant());
-                LOG.warn("信件 {} 稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, rebuff.sentence());
-            }
-            case NEVER -> {
-                room.refused(letter, rebuff.sentence(), clock.instant());
-                note(letter, rebuff);
-            }
+            case LATER -> later(letter, rebuff);
+            case NEVER -> never(letter, rebuff);
             case PARTLY -> {
                 room.sent(letter, clock.instant());
                 note(letter, rebuff);
             }
+            case TOO_LARGE -> {
+                if (!lightened(letter, rebuff)) {
+                    never(letter, rebuff);
+                }
+            }
+            case BROKEN_OFF -> {
+                if (letter.attempts() + 1 < PATIENT || !lightened(letter, rebuff)) {
+                    later(letter, rebuff);
+                }
+            }
         }
+    }
+
+    private void later(PostedLetter letter, Rebuff rebuff) {
+        room.delayed(letter, rebuff.sentence(), clock.instant());
+        LOG.warn("信件 {} 稍后重试（第 {} 次）：{}", letter.file(), letter.attempts() + 1, rebuff.sentence());
+    }
+
+    private void never(PostedLetter letter, Rebuff rebuff) throws IOException {
+        room.refused(letter, rebuff.sentence(), clock.instant());
+        note(letter, rebuff);
+    }
+
+    /** Puts the same letter without its attachments in its place, to go at once; not if nothing is attached. */
+    private boolean lightened(PostedLetter letter, Rebuff rebuff) throws IOException, MessagingException {
+        String place = letter.packetId().isEmpty()
+                ? "发件箱中各材料包的文件夹"
+                : "发件箱文件夹“" + letter.file().resolveSibling("").getFileName() + "”";
+        Optional<byte[]> bytes = new LighterLetter(ReportSettings.CHINESE).of(message(letter), place);
+        if (bytes.isEmpty()) {
+            return false;
+        }
+        Path file = letter.file()
+                .resolveSibling(String.valueOf(letter.file().getFileName()).replace(".eml", "-light.eml"));
+        Files.createDirectories(letter.file().resolveSibling(""));
+        Files.write(file, bytes.get());
+        // a packet's letter goes when the packet is let go of
+        String blob = letter.packetId().isEmpty() ? "" : blobs.put(bytes.get());
+        room.lightened(letter, blob, file, rebuff.sentence(), clock.instant());
+        LOG.warn("信件 {} 改为不带附件再发：{}", letter.file(), rebuff.sentence());
+        return true;
     }
 
     private static void note(PostedLetter letter, Rebuff rebuff) throws IOException {

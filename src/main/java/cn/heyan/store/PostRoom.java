@@ -59,6 +59,20 @@ public final class PostRoom {
                 .update();
     }
 
+    /** The mail server finds it too large: a lighter one of the same id and recipients takes its place and goes at once. */
+    public void lightened(PostedLetter letter, String blob, Path file, String error, Instant now) {
+        database.sql()
+                .sql(
+                        "update outgoing set blob = ?, file = ?, attempts = attempts + 1, last_error = ?, next_try = ? where id = ?")
+                .params(
+                        blob,
+                        file.toString(),
+                        error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error,
+                        Ledger.at(now),
+                        letter.id())
+                .update();
+    }
+
     /** The mail server has refused it for good: it stays in the outbox folder, with a note. */
     public void refused(PostedLetter letter, String error, Instant now) {
         database.sql()

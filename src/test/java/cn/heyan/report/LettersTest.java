@@ -66,14 +66,36 @@ class LettersTest {
     }
 
     @Test
-    void leaves_a_report_out_that_no_mail_server_would_take_and_says_where_it_is() throws Exception {
-        try (java.io.RandomAccessFile large = new java.io.RandomAccessFile(pdf.toFile(), "rw")) {
-            large.setLength(7_000_001);
-        }
+    void leaves_a_report_out_that_is_above_the_limit_and_says_where_it_is() throws Exception {
+        grow(pdf, 6_700_000);
         Letter letter = letter("衡阳云岭精工有限公司");
+        assertThat(letter.attachments()).hasSize(1);
+        assertThat(eml(letter).length)
+                .as("what Postfix takes unless it is told otherwise")
+                .isLessThan(10_240_000);
 
-        assertThat(letter.attachments()).isEmpty();
-        assertThat(letter.text()).contains("PDF 报告较大，未随信附上");
+        grow(pdf, 6_900_000);
+        Letter without = letter("衡阳云岭精工有限公司");
+        assertThat(without.attachments()).isEmpty();
+        assertThat(List.of(without.text(), without.html())).allSatisfy(body -> assertThat(body)
+                .contains("report.pdf（9.4 MB）未随信附上：超过每封信 9.4 MB 的上限；见发件箱文件夹“" + folder.getFileName() + "”")
+                .contains("https://desk.example.invalid/packets/")
+                .doesNotContain("所附 PDF", "见附件"));
+    }
+
+    @Test
+    void weighs_all_attachments_together() throws Exception {
+        grow(pdf, 5_000_000);
+        Path paper = grow(folder.resolve("report.xlsx"), 3_000_000);
+        Letter letter = letters()
+                .about(
+                        Fixture.examination(folder, "衡阳云岭精工有限公司"),
+                        "p1",
+                        pdf,
+                        new Letter.Attached("审计底稿.xlsx", paper, "application/octet-stream"));
+
+        assertThat(letter.attachments()).extracting(Letter.Attached::file).containsExactly(pdf);
+        assertThat(letter.text()).contains("见所附 PDF", "report.xlsx（4.1 MB）未随信附上");
     }
 
     @Test
@@ -103,17 +125,34 @@ class LettersTest {
     }
 
     private Letter letter(String applicant) {
-        return new Letters(ReportSettings.CHINESE, Fixture.sentences(), "https://desk.example.invalid/packets/{id}")
-                .about(Fixture.examination(folder, applicant), pdf);
+        return letters().about(Fixture.examination(folder, applicant), pdf);
+    }
+
+    private static Letters letters() {
+        return new Letters(
+                ReportSettings.CHINESE,
+                Fixture.sentences(),
+                "https://desk.example.invalid/packets/{id}",
+                Postage.USUAL);
+    }
+
+    private static Path grow(Path file, long bytes) throws Exception {
+        try (java.io.RandomAccessFile large = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(bytes);
+        }
+        return file;
     }
 
     private static MimeMessage parse(Letter letter) throws Exception {
-        byte[] eml = new Envelope(
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(eml(letter)));
+    }
+
+    private static byte[] eml(Letter letter) throws Exception {
+        return new Envelope(
                         letter,
                         "heyan@example.invalid",
                         List.of("a@example.invalid", "b@example.invalid"),
                         Instant.parse("2024-11-21T02:30:00Z"))
                 .eml();
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(eml));
     }
 }

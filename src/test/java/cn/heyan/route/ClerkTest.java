@@ -18,6 +18,7 @@ import cn.heyan.reconcile.Applicant;
 import cn.heyan.reconcile.Examination;
 import cn.heyan.report.DigestLetter;
 import cn.heyan.report.Letters;
+import cn.heyan.report.Postage;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.store.Books;
 import cn.heyan.store.Database;
@@ -114,7 +115,7 @@ class ClerkTest {
         Digests none = new Digests(
                 List.of(),
                 letters,
-                new DigestLetter(ReportSettings.CHINESE, ""),
+                new DigestLetter(ReportSettings.CHINESE, "", Postage.USUAL),
                 new DigestBook(database),
                 room,
                 folder.resolve("digests"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.report.DigestLetter;
 import cn.heyan.report.Examples;
 import cn.heyan.report.Letters;
+import cn.heyan.report.Postage;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.route.Subscriber.Rhythm;
 import cn.heyan.route.Subscriber.Role;
@@ -109,8 +110,8 @@ class DigestsTest {
         String desk = "https://desk.example.invalid/packets/{id}";
         return new Digests(
                 List.of(subscribers),
-                new Letters(ReportSettings.CHINESE, desk),
-                new DigestLetter(ReportSettings.CHINESE, desk),
+                new Letters(ReportSettings.CHINESE, desk, Postage.USUAL),
+                new DigestLetter(ReportSettings.CHINESE, desk, Postage.USUAL),
                 book,
                 room,
                 folder.resolve("mail"),

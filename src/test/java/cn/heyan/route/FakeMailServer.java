@@ -18,10 +18,19 @@ public final class FakeMailServer implements AutoCloseable {
     private final BiFunction<String, Integer, String> answers;
     private final AtomicInteger taken = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
+    private final long largest;
+    private final boolean rude;
 
     /** @param answers of the recipient's address and how many were named so far, this one included */
     public FakeMailServer(BiFunction<String, Integer, String> answers) throws IOException {
+        this(answers, Long.MAX_VALUE, false);
+    }
+
+    /** @param largest letter in bytes; a rude server says nothing to a larger one and hangs up in its middle */
+    FakeMailServer(BiFunction<String, Integer, String> answers, long largest, boolean rude) throws IOException {
         this.answers = answers;
+        this.largest = largest;
+        this.rude = rude;
         Thread thread = new Thread(this::serve, "fake-mail-server");
         thread.setDaemon(true);
         thread.start();
@@ -63,11 +72,19 @@ public final class FakeMailServer implements AutoCloseable {
                 }
                 case "DATA" -> {
                     say(out, "354 go on");
-                    while (!".".equals(in.readLine())) {
-                        // the letter
+                    long length = 0;
+                    for (String text = in.readLine(); !".".equals(text); text = in.readLine()) {
+                        length += text.length() + 2;
+                        if (rude && length > largest) {
+                            return;
+                        }
                     }
-                    taken.incrementAndGet();
-                    say(out, "250 taken");
+                    if (length > largest) {
+                        say(out, "552 5.3.4 Message size exceeds fixed limit");
+                    } else {
+                        taken.incrementAndGet();
+                        say(out, "250 taken");
+                    }
                 }
                 case "QUIT" -> say(out, "221 bye");
                 default -> say(out, "250 ok");

@@ -72,19 +72,17 @@ public final class MailSorter {
         return Files.createDirectories(folder);
     }
 
-    /** A message that is not even fetched. */
-    void tooLarge(String sender, String subject, String name, long bytes) {
+    /** A message that is not even fetched; its sender hears of it if it is welcome, and who says so is believed as for any other message. */
+    void tooLarge(String sender, String subject, String name, List<String> authenticationResults, long bytes) {
         String digest = Answers.digest(name + "\n" + sender + "\n" + bytes);
         if (book.knows(digest)) {
             return;
         }
         LOG.warn("邮件“{}”有 {} 字节，超过上限 {}，未取", name, bytes, gate.largest());
-        boolean welcome = gate.refusal(sender, List.of()).isEmpty();
+        boolean welcome = gate.refusal(sender, authenticationResults).isEmpty();
         Instant now = clock.instant();
         book.enter(new Entry(digest, name, sender, subject, Kind.REFUSED, folder.resolve("-"), now, ""), () -> {
-            if (welcome
-                    || !gate.authenticatedBy().isBlank()
-                            && gate.allowed().stream().anyMatch(sender::endsWith)) {
+            if (welcome) {
                 answers.send(Receipt.tooLarge(digest, subject, bytes, gate.largest()), sender, name);
             }
         });

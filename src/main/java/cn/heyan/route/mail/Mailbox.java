@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,12 @@ public final class Mailbox {
         String name = name(message);
         try {
             if (sorter.gate().tooLarge(message.getSize())) {
-                sorter.tooLarge(sender(message), text(message), name, message.getSize());
+                sorter.tooLarge(
+                        sender(message),
+                        text(message),
+                        name,
+                        headers(message, "Authentication-Results"),
+                        message.getSize());
             } else {
                 sorter.take(keep(message));
             }
@@ -94,6 +100,11 @@ public final class Mailbox {
     private static String name(Message message) throws MessagingException {
         String[] ids = message.getHeader("Message-ID");
         return ids == null ? text(message) + " " + message.getReceivedDate() : ids[0];
+    }
+
+    private static List<String> headers(Message message, String name) throws MessagingException {
+        String[] all = message.getHeader(name);
+        return all == null ? List.of() : List.of(all);
     }
 
     private static String text(Message message) throws MessagingException {

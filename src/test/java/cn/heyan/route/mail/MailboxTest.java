@@ -143,8 +143,7 @@ class MailboxTest {
         MimeMessage confirmed = Messages.message("1", SENDER, "申报材料", Map.of("发票.png", Messages.picture()));
         confirmed.setHeader("Authentication-Results", "mx.ju.example.org; spf=pass; dkim=pass; dmarc=pass");
         deliver(confirmed);
-        mailbox(new Gate(List.of("@qiye.example.org"), "mx.ju.example.org", 1_000_000))
-                .look();
+        mailbox(new Gate(List.of("*"), "mx.ju.example.org", 1_000_000)).look();
 
         assertThat(book.count(Kind.PACKET)).isEqualTo(1);
     }
@@ -157,6 +156,27 @@ class MailboxTest {
         assertThat(book.count(Kind.REFUSED)).isEqualTo(1);
         assertThat(inbox).isEmptyDirectory();
         assertThat(receipt()).contains("超过上限");
+    }
+
+    @Test
+    void only_a_sender_whom_our_server_confirms_hears_that_a_message_was_too_large() throws Exception {
+        MimeMessage confirmed = Messages.message("1", SENDER, "申报材料", Map.of("发票.png", Messages.picture()));
+        confirmed.setHeader("Authentication-Results", "mx.ju.example.org; dmarc=pass");
+        deliver(confirmed);
+        deliver(Messages.message("2", "x@qiye.example.org", "申报材料", Map.of()));
+        mailbox(new Gate(List.of("*"), "mx.ju.example.org", 300)).look();
+        assertThat(book.count(Kind.REFUSED)).isEqualTo(2);
+        assertThat(receipt()).contains("超过上限");
+    }
+
+    @Test
+    void thirty_megabytes_come_in_byte_for_byte_up_to_the_limit() throws Exception {
+        byte[] large = Messages.picture(30_000_000);
+        deliver(Messages.message("1", SENDER, "扫描件", Map.of("扫描件.png", large)));
+        mailbox(new Gate(List.of("@qiye.example.org"), "", 42_000_000)).look();
+
+        assertThat(only(inbox).resolve("扫描件.png")).hasBinaryContent(large);
+        assertThat(receipt()).contains("可读文件 1 个，共 1 页");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** Messages as applicants send them. */
@@ -23,6 +24,14 @@ final class Messages {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
         return bytes.toByteArray();
+    }
+
+    /** The same with so much behind it that it is this long. */
+    static byte[] picture(int bytes) throws IOException {
+        byte[] large = new byte[bytes];
+        new Random(7).nextBytes(large);
+        System.arraycopy(picture(), 0, large, 0, picture().length);
+        return large;
     }
 
     static MimeMessage message(String id, String from, String subject, Map<String, byte[]> files) throws Exception {
