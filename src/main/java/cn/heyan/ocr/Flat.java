@@ -1,7 +1,11 @@
 package cn.heyan.ocr;
 
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Sheet;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +30,31 @@ record Flat(Pixels picture, Projection fromReceived, Optional<Rectangle> turnedP
     /** The same with a part of it turned upside down. */
     Flat turning(Rectangle part) {
         return new Flat(picture.turning(part), fromReceived, Optional.of(part));
+    }
+
+    /** Where places of the upright page lie on the received picture of this size, in fractions of both. */
+    Sheet lying(int width, int height, Upright upright) {
+        Projection toFlat =
+                Projection.stretched(upright.width(), upright.height()).then(Projection.of(upright.toReceived()));
+        Projection toReceived = fromReceived.inverse().then(Projection.stretched(1.0 / width, 1.0 / height));
+        return new Sheet(
+                numbers(toFlat.then(toReceived)),
+                turnedPart.map(part -> new Sheet.Turned(
+                        around(part, toFlat.inverse()),
+                        numbers(toFlat.then(Projection.moved(-part.getCenterX(), -part.getCenterY()))
+                                .then(Projection.scaled(-1))
+                                .then(Projection.moved(part.getCenterX(), part.getCenterY()))
+                                .then(toReceived)))));
+    }
+
+    private static List<Double> numbers(Projection map) {
+        return Arrays.stream(map.m()).boxed().toList();
+    }
+
+    private static Box around(Rectangle part, Projection map) {
+        Point2D one = map.place(part.getMinX(), part.getMinY());
+        Point2D other = map.place(part.getMaxX(), part.getMaxY());
+        return Box.between(one.getX(), one.getY(), other.getX(), other.getY());
     }
 
     /** Where a pixel of the received picture is to be found. */

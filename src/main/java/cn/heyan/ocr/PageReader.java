@@ -94,7 +94,8 @@ public final class PageReader implements AutoCloseable {
                 page.embedded(),
                 page.legibility(),
                 new Colours(page.colours().seen(), stamps),
-                Printing.of(drawn));
+                Printing.of(drawn),
+                flat.map(sheet -> sheet.lying(received.getWidth(), received.getHeight(), upright)));
     }
 
     /** The box on the upright picture: around its four corners. */

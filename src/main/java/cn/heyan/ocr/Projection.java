@@ -1,5 +1,6 @@
 package cn.heyan.ocr;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 
 /**
@@ -17,6 +18,25 @@ record Projection(double[] m) {
 
     static Projection moved(double x, double y) {
         return new Projection(new double[] {1, 0, x, 0, 1, y, 0, 0, 1});
+    }
+
+    /** Each way by its own factor. */
+    static Projection stretched(double across, double down) {
+        return new Projection(new double[] {across, 0, 0, 0, down, 0, 0, 0, 1});
+    }
+
+    static Projection of(AffineTransform map) {
+        return new Projection(new double[] {
+            map.getScaleX(),
+            map.getShearX(),
+            map.getTranslateX(),
+            map.getShearY(),
+            map.getScaleY(),
+            map.getTranslateY(),
+            0,
+            0,
+            1
+        });
     }
 
     /** Clockwise, about the origin. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param legibility how well it can be read
  * @param colours what its colours show: seals
  * @param print what it looks like from far away; only of pages that were read from their picture and are not empty
+ * @param sheet where its places lie on the picture as received, if turning and straightening do not say it
  */
 public record Page(
         PageRef ref,
@@ -27,11 +28,27 @@ public record Page(
         List<Embedded> embedded,
         Legibility legibility,
         Colours colours,
-        Optional<PagePrint> print) {
+        Optional<PagePrint> print,
+        Optional<Sheet> sheet) {
 
     public Page {
         codes = List.copyOf(codes);
         embedded = List.copyOf(embedded);
+    }
+
+    /** A page that was turned and straightened at most. */
+    public Page(
+            PageRef ref,
+            Optional<PagePicture> picture,
+            int turned,
+            double skew,
+            PageText text,
+            List<CodeSymbol> codes,
+            List<Embedded> embedded,
+            Legibility legibility,
+            Colours colours,
+            Optional<PagePrint> print) {
+        this(ref, picture, turned, skew, text, codes, embedded, legibility, colours, print, Optional.empty());
     }
 
     /** A page whose print nobody took. */
@@ -63,11 +80,11 @@ public record Page(
 
     /** The same page with what an OCR reader saw on it. */
     public Page saying(PageText read) {
-        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility, colours, print);
+        return new Page(ref, picture, turned, skew, read, codes, embedded, legibility, colours, print, sheet);
     }
 
     /** The same page with its print. */
     public Page looking(Optional<PagePrint> like) {
-        return new Page(ref, picture, turned, skew, text, codes, embedded, legibility, colours, like);
+        return new Page(ref, picture, turned, skew, text, codes, embedded, legibility, colours, like, sheet);
     }
 }

@@ -3,10 +3,15 @@ package cn.heyan.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.heyan.packet.Sheet;
+import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FlatteningTest {
 
@@ -47,6 +52,25 @@ class FlatteningTest {
                 .isEmpty();
         assertThat(Flattening.of(blank(), linesSeenBy(turned(28)).subList(0, 8), SIDE))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,false", "90,1.5,false", "180,-0.7,true", "0,0,true"})
+    void keeps_the_way_back_from_the_upright_page_to_the_received_picture(int quarters, double skew, boolean part) {
+        Projection camera = new Projection(new double[] {1.1, 0.1, 5, 0.1, 0.9, 7, 0.0002, 0.0001, 1});
+        Flat flat = new Flat(
+                blank(), camera, Optional.of(new Rectangle(0, 400, SIDE, 600)).filter(any -> part));
+        Upright upright = Upright.of(SIDE, SIDE, quarters, skew);
+        Sheet sheet = flat.lying(1200, 900, upright);
+
+        for (Point2D received : List.of(new Point2D.Double(150, 120), new Point2D.Double(620, 610))) {
+            Point2D there = flat.place(received.getX(), received.getY());
+            Point2D at = upright.place(there.getX(), there.getY());
+            double[] back = sheet.place(at.getX() / upright.width(), at.getY() / upright.height());
+
+            assertThat(back[0]).isCloseTo(received.getX() / 1200, within(1e-9));
+            assertThat(back[1]).isCloseTo(received.getY() / 900, within(1e-9));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.heyan.evidence.Dossier;
 import cn.heyan.evidence.Witness;
 import cn.heyan.ocr.Upright;
 import cn.heyan.packet.Box;
+import cn.heyan.packet.Colours;
 import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Packet;
@@ -14,6 +15,7 @@ import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
 import cn.heyan.packet.ReadPacket;
+import cn.heyan.packet.Sheet;
 import cn.heyan.packet.SourceFile;
 import cn.heyan.packet.Word;
 import cn.heyan.reconcile.Examination;
@@ -22,6 +24,7 @@ import cn.heyan.reconcile.Said;
 import cn.heyan.report.annotated.AnnotatedPacket;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Polygon;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -93,6 +96,23 @@ class AnnotatedPacketTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0", "90", "180", "270"})
+    void marks_and_finds_the_place_on_a_sheet_that_was_photographed_from_the_side(int rotation) throws IOException {
+        // from fractions of the sheet seen from straight above to those of the photograph
+        Sheet sheet = new Sheet(List.of(0.62, 0.08, 0.12, 0.05, 0.70, 0.10, 0.02, 0.10, 1.0), Optional.empty());
+        try (PDDocument pdf = annotated(photographed(sheet, rotation))) {
+            BufferedImage seen = new PDFRenderer(pdf).renderImage(0);
+            Rectangle print = within(seen, rgb -> (rgb >> 16 & 255) < 120 && (rgb & 255) < 120);
+            Rectangle mark = within(seen, rgb -> (rgb >> 16 & 255) - (rgb & 255) > 40);
+            Rectangle shared = mark.intersection(print);
+            assertThat(shared.width * shared.height).isGreaterThan(print.width * print.height * 9 / 10);
+            assertThat(mark.width).isLessThan(print.width + 30);
+            assertThat(mark.height).isLessThan(print.height + 30);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains(SAYS.replace(" ", ""));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0,0", "0,90,0", "90,0,1.0"})
     void lets_a_scan_be_searched_and_copied(int rotation, int turned, double skew) throws IOException {
         try (PDDocument pdf = annotated(scanned(rotation, turned, skew))) {
@@ -144,6 +164,56 @@ class AnnotatedPacketTest {
         pen.fillRect((int) (MARKED.x() * w), (int) (MARKED.y() * h), (int) (MARKED.width() * w), (int)
                 (MARKED.height() * h));
         pen.dispose();
+        Path file = pdf(received, rotation);
+        PageRef ref = new PageRef("扫描件.pdf", 1);
+        Page page = new Page(
+                ref,
+                Optional.of(new PagePicture(folder.resolve("none.jpg"), w, h, 100)),
+                skew == 0 && turned == 0 ? rotation : turned,
+                skew,
+                new PageText(ref, Means.OCR, List.of(Word.of(SAYS, MARKED, 0.99))),
+                List.of(),
+                List.of(),
+                Legibility.DIGITAL);
+        return about(file, page);
+    }
+
+    /** A PDF of one photographed page with a dark bar where the sheet has the place that a finding names. */
+    private Examination photographed(Sheet sheet, int rotation) throws IOException {
+        BufferedImage received = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = received.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, received.getWidth(), received.getHeight());
+        pen.setColor(new Color(60, 60, 60));
+        Polygon bar = new Polygon();
+        for (double[] corner : List.of(
+                sheet.place(MARKED.x(), MARKED.y()),
+                sheet.place(MARKED.right(), MARKED.y()),
+                sheet.place(MARKED.right(), MARKED.bottom()),
+                sheet.place(MARKED.x(), MARKED.bottom()))) {
+            bar.addPoint((int) (corner[0] * received.getWidth()), (int) (corner[1] * received.getHeight()));
+        }
+        pen.fill(bar);
+        pen.dispose();
+        Path file = pdf(received, rotation);
+        PageRef ref = new PageRef("扫描件.pdf", 1);
+        return about(
+                file,
+                new Page(
+                        ref,
+                        Optional.of(new PagePicture(folder.resolve("none.jpg"), 827, 1169, 100)),
+                        0,
+                        0,
+                        new PageText(ref, Means.OCR, List.of(Word.of(SAYS, MARKED, 0.99))),
+                        List.of(),
+                        List.of(),
+                        Legibility.DIGITAL,
+                        Colours.NONE,
+                        Optional.empty(),
+                        Optional.of(sheet)));
+    }
+
+    private Path pdf(BufferedImage received, int rotation) throws IOException {
         File file = folder.resolve("扫描件.pdf").toFile();
         try (PDDocument pdf = new PDDocument()) {
             // the page shows the picture as received once it is turned by its own rotation
@@ -160,17 +230,7 @@ class AnnotatedPacketTest {
             }
             pdf.save(file);
         }
-        PageRef ref = new PageRef("扫描件.pdf", 1);
-        Page page = new Page(
-                ref,
-                Optional.of(new PagePicture(folder.resolve("none.jpg"), w, h, 100)),
-                skew == 0 && turned == 0 ? rotation : turned,
-                skew,
-                new PageText(ref, Means.OCR, List.of(Word.of(SAYS, MARKED, 0.99))),
-                List.of(),
-                List.of(),
-                Legibility.DIGITAL);
-        return about(file.toPath(), page);
+        return file.toPath();
     }
 
     private static BufferedImage turnedBack(BufferedImage shown, int rotation) {

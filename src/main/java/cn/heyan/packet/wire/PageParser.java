@@ -11,6 +11,7 @@ import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PagePrint;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
+import cn.heyan.packet.Sheet;
 import cn.heyan.packet.Stamp;
 import cn.heyan.packet.Word;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,7 +48,17 @@ final class PageParser {
                 each(root.required("embedded"), PageParser::embedded),
                 legibility(root.required("legibility")),
                 new Colours(root.required("coloured").booleanValue(), each(root.required("stamps"), PageParser::stamp)),
-                Optional.ofNullable(root.path("print").textValue()).map(PagePrint::new));
+                Optional.ofNullable(root.path("print").textValue()).map(PagePrint::new),
+                Optional.of(root.path("sheet")).filter(JsonNode::isObject).map(PageParser::sheet));
+    }
+
+    private static Sheet sheet(JsonNode node) {
+        return new Sheet(
+                each(node.required("map"), JsonNode::doubleValue),
+                Optional.of(node.path("turned"))
+                        .filter(JsonNode::isObject)
+                        .map(part -> new Sheet.Turned(
+                                box(part.required("part")), each(part.required("map"), JsonNode::doubleValue))));
     }
 
     private Optional<PagePicture> picture(PageJson.Pictures pictures) {

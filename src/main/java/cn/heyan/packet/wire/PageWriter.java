@@ -6,10 +6,12 @@ import cn.heyan.packet.Embedded;
 import cn.heyan.packet.Legibility;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PagePicture;
+import cn.heyan.packet.Sheet;
 import cn.heyan.packet.Stamp;
 import cn.heyan.packet.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** Writes one page; field names are short where there are thousands of them. */
@@ -40,6 +42,9 @@ final class PageWriter {
         if (page.print().isPresent()) {
             out.writeStringField("print", page.print().get().hex());
         }
+        if (page.sheet().isPresent()) {
+            sheet(page.sheet().get());
+        }
         out.writeStringField("means", page.text().means().name());
         out.writeArrayFieldStart("words");
         for (Word word : page.text().words()) {
@@ -65,6 +70,27 @@ final class PageWriter {
         out.writeEndObject();
     }
 
+    private void sheet(Sheet sheet) throws IOException {
+        out.writeObjectFieldStart("sheet");
+        numbers("map", sheet.toReceived());
+        if (sheet.turned().isPresent()) {
+            out.writeObjectFieldStart("turned");
+            out.writeFieldName("part");
+            box(sheet.turned().get().part());
+            numbers("map", sheet.turned().get().toReceived());
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+
+    private void numbers(String name, List<Double> numbers) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (double number : numbers) {
+            out.writeNumber(number);
+        }
+        out.writeEndArray();
+    }
+
     private void legibility(Legibility legibility) throws IOException {
         out.writeObjectFieldStart("legibility");
         out.writeNumberField("dpi", legibility.dpi());
@@ -85,11 +111,7 @@ final class PageWriter {
         }
         if (!word.edges()
                 .equals(Word.of(word.text(), word.box(), word.confidence()).edges())) {
-            out.writeArrayFieldStart("e");
-            for (double edge : word.edges()) {
-                out.writeNumber(edge);
-            }
-            out.writeEndArray();
+            numbers("e", word.edges());
         }
         out.writeEndObject();
     }
@@ -111,6 +133,9 @@ final class PageWriter {
         out.writeArrayFieldStart("embedded");
         for (Embedded each : page.embedded()) {
             out.writeStartObject();
+            if (page.sheet().isPresent()) {
+                sheet(page.sheet().get());
+            }
             out.writeStringField("means", each.means().name());
             out.writeStringField("name", each.name());
             out.writeObjectFieldStart("keys");

@@ -5,10 +5,12 @@ import cn.heyan.packet.Box;
 import cn.heyan.packet.Means;
 import cn.heyan.packet.Page;
 import cn.heyan.packet.PagePicture;
+import cn.heyan.packet.Sheet;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -16,11 +18,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * Where a place on the upright, straightened page lies on the page as received.
  *
  * @param fromUpright maps fractions of the upright page to points of the PDF page
- * @param width of the upright page, in points
- * @param height of the upright page, in points
- * @param exact false for a photographed sheet that was seen from straight above before it was read: its places are near, not exact
+ * @param exact false where that is not known to the point: an unusual rotation of an unusual page
  */
-record Placing(AffineTransform fromUpright, double width, double height, boolean exact) {
+record Placing(UnaryOperator<Point2D> fromUpright, boolean exact) {
 
     /** Sides of a picture whose proportions differ by less than this are those of the page. */
     private static final double SAME = 0.012;
@@ -28,13 +28,41 @@ record Placing(AffineTransform fromUpright, double width, double height, boolean
     static Placing of(PDPage page, Optional<Page> read) {
         PDRectangle crop = page.getCropBox();
         int own = Math.floorMod(page.getRotation(), 360);
+        Optional<Sheet> sheet = read.flatMap(Page::sheet);
+        if (sheet.isPresent()) {
+            return lying(sheet.get(), Upright.of(tenths(crop.getWidth()), tenths(crop.getHeight()), own, 0), crop);
+        }
         int turn = read.map(each -> turn(each, own, crop)).orElse(own);
         double skew = read.map(Page::skew).orElse(0.0);
-        Upright upright =
-                Upright.of((int) Math.round(crop.getWidth() * 10), (int) Math.round(crop.getHeight() * 10), turn, skew);
+        Upright upright = Upright.of(tenths(crop.getWidth()), tenths(crop.getHeight()), turn, skew);
         boolean exact = read.flatMap(Page::picture)
                 .map(picture -> proportioned(picture, upright))
                 .orElse(true);
+        AffineTransform map = toPage(upright, crop);
+        return new Placing(at -> map.transform(at, null), exact);
+    }
+
+    /** A sheet seen from straight above: first to the picture as it is shown, then to the page as it lies in the file. */
+    private static Placing lying(Sheet sheet, Upright shown, PDRectangle crop) {
+        AffineTransform map = toPage(shown, crop);
+        return new Placing(
+                at -> {
+                    double[] there = sheet.place(at.getX(), at.getY());
+                    return map.transform(new Point2D.Double(within(there[0]), within(there[1])), null);
+                },
+                true);
+    }
+
+    /** The straightened sheet may reach beyond the picture. */
+    private static double within(double fraction) {
+        return Math.max(0, Math.min(1, fraction));
+    }
+
+    private static int tenths(float points) {
+        return Math.round(points * 10);
+    }
+
+    private static AffineTransform toPage(Upright upright, PDRectangle crop) {
         AffineTransform map = new AffineTransform(0.1, 0, 0, -0.1, crop.getLowerLeftX(), crop.getUpperRightY());
         try {
             map.concatenate(upright.fromReceived().createInverse());
@@ -42,7 +70,7 @@ record Placing(AffineTransform fromUpright, double width, double height, boolean
             throw new IllegalStateException("a rotation can always be undone", never);
         }
         map.scale(upright.width(), upright.height());
-        return new Placing(map, upright.width() / 10.0, upright.height() / 10.0, exact);
+        return map;
     }
 
     /**
@@ -70,7 +98,7 @@ record Placing(AffineTransform fromUpright, double width, double height, boolean
     }
 
     Point2D point(double x, double y) {
-        return fromUpright.transform(new Point2D.Double(x, y), null);
+        return fromUpright.apply(new Point2D.Double(x, y));
     }
 
     /** Corners as highlights want them: top left, top right, bottom left, bottom right, as one reads. */

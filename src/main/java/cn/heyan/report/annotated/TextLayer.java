@@ -72,11 +72,11 @@ final class TextLayer {
         if (box.width() <= 0 || box.height() <= 0) {
             return;
         }
-        double size = Math.max(1, box.height() * placing.height() * 0.86);
-        double natural = text.length() * size * UnseenFont.WIDTH;
-        double stretch = box.width() * placing.width() / natural;
+        // measured on the page as received: on a photograph a line is larger in front than far away
         Point2D left = placing.point(box.x(), box.y() + box.height() * 0.86);
         Point2D right = placing.point(box.right(), box.y() + box.height() * 0.86);
+        double size = Math.max(1, placing.point(box.x(), box.y()).distance(left));
+        double stretch = left.distance(right) / (text.length() * size * UnseenFont.WIDTH);
         double angle = Math.atan2(right.getY() - left.getY(), right.getX() - left.getX());
         content.append(String.format(
                 Locale.ROOT,

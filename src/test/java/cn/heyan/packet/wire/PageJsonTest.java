@@ -14,6 +14,7 @@ import cn.heyan.packet.PagePicture;
 import cn.heyan.packet.PagePrint;
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.PageText;
+import cn.heyan.packet.Sheet;
 import cn.heyan.packet.Stamp;
 import cn.heyan.packet.Word;
 import java.io.IOException;
@@ -100,7 +101,17 @@ class PageJsonTest {
                 List.of(new Embedded(Means.OFD, "CustomData", Map.of("发票号码", "24432000000012345678"), "<x/>")),
                 new Legibility(200, dice.nextDouble(), dice.nextDouble(), Double.MIN_VALUE),
                 new Colours(true, List.of(new Stamp(box(dice), Stamp.Shape.CUT))),
-                Optional.of(PagePrint.of(new BigInteger(PagePrint.BITS, dice))));
+                Optional.of(PagePrint.of(new BigInteger(PagePrint.BITS, dice))),
+                dice.nextBoolean() ? Optional.empty() : Optional.of(sheet(dice)));
+    }
+
+    private static Sheet sheet(Random dice) {
+        return new Sheet(
+                dice.doubles(9).boxed().toList(),
+                dice.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(new Sheet.Turned(
+                                box(dice), dice.doubles(9).boxed().toList())));
     }
 
     private static Box box(Random dice) {
