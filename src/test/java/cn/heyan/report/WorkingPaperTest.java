@@ -2,20 +2,36 @@ package cn.heyan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.heyan.evidence.AuditReport;
+import cn.heyan.evidence.Dossier;
+import cn.heyan.evidence.Field;
+import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Readings;
+import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
+import cn.heyan.packet.Box;
+import cn.heyan.packet.Document;
+import cn.heyan.packet.DocumentKind;
+import cn.heyan.packet.PageRef;
+import cn.heyan.reconcile.Examination;
 import cn.heyan.report.workbook.WorkingPaper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +106,35 @@ class WorkingPaperTest {
     @Test
     void libreoffice_computes_the_same_figures() throws IOException, InterruptedException {
         Map<String, String> ours;
-        try (XSSFWorkbook book = book("衡阳云岭精工有限公司")) {
+        Path blind = folder.resolve("blind/report.xlsx");
+        Files.createDirectories(folder.resolve("blind"));
+        try (XSSFWorkbook book = book(audited(Fixture.examination(folder, "衡阳云岭精工有限公司")));
+                OutputStream to = Files.newOutputStream(blind)) {
             ours = figures(book);
+            assertThat(columns(book))
+                    .as("every column that holds a formula, so that none is left out here")
+                    .containsExactlyInAnyOrder(
+                            "概要与核减桥!B",
+                            "概要与核减桥!C",
+                            "概要与核减桥!D",
+                            "概要与核减桥!E",
+                            "发票!G",
+                            "发票!H",
+                            "发票!I",
+                            "发票!J",
+                            "发票!K",
+                            "发票!L",
+                            "合同发票付款!F",
+                            "合同发票付款!G",
+                            "合同发票付款!H",
+                            "合同发票付款!I",
+                            "合同发票付款!J",
+                            "贷款与利息!F",
+                            "贷款与利息!G",
+                            "审计数!F");
+            // LibreOffice would keep our results and compute nothing
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(WorkingPaperTest::forget)));
+            book.write(to);
         }
         Path again = Files.createDirectories(folder.resolve("again"));
         Process office = new ProcessBuilder(
@@ -102,7 +145,7 @@ class WorkingPaperTest {
                         "xlsx",
                         "--outdir",
                         again.toString(),
-                        folder.resolve("out/report.xlsx").toString())
+                        blind.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
@@ -110,6 +153,20 @@ class WorkingPaperTest {
         try (XSSFWorkbook theirs = new XSSFWorkbook(Files.newInputStream(again.resolve("report.xlsx")))) {
             assertThat(figures(theirs)).hasSizeGreaterThan(30).isEqualTo(ours);
         }
+    }
+
+    private static void forget(Cell cell) {
+        if (cell instanceof XSSFCell formula
+                && cell.getCellType() == CellType.FORMULA
+                && formula.getCTCell().isSetV()) {
+            formula.getCTCell().unsetV();
+        }
+    }
+
+    private static Set<String> columns(XSSFWorkbook book) {
+        Set<String> columns = new TreeSet<>();
+        figures(book).keySet().forEach(place -> columns.add(place.replaceAll("\\d+$", "")));
+        return columns;
     }
 
     private static Map<String, String> figures(XSSFWorkbook book) {
@@ -138,10 +195,39 @@ class WorkingPaperTest {
         throw new AssertionError(sheet.getSheetName() + " has no row " + label);
     }
 
+    /** With an audit report and a declared figure that it does not bear out. */
+    private static Examination audited(Examination plain) {
+        List<Paper> papers = new ArrayList<>(plain.dossier().papers());
+        List<PageRef> first = papers.get(0).document().pages();
+        papers.add(new Paper(
+                new Document(DocumentKind.APPLICATION_FORM, first, Box.PAGE, ""),
+                Readings.NONE.with(
+                        new Field<>("fin.revenue[2023]", WanYuan.class),
+                        FixturePapers.settled(WanYuan.of("1200.50"), 1, 3, "1200.50")),
+                List.of()));
+        papers.add(new Paper(
+                new Document(DocumentKind.ANNUAL_AUDIT_REPORT, first, Box.PAGE, ""),
+                Readings.NONE.with(
+                        AuditReport.figure("revenue", 2023),
+                        FixturePapers.settled(Yuan.of("12004999.99"), 1, 4, "12,004,999.99")),
+                List.of()));
+        return new Examination(
+                new Dossier(plain.dossier().read(), papers),
+                plain.programme(),
+                plain.programmeReason(),
+                plain.applicant(),
+                plain.bridges(),
+                plain.invoices(),
+                plain.findings());
+    }
+
     private XSSFWorkbook book(String applicant) throws IOException {
+        return book(Fixture.examination(folder, applicant));
+    }
+
+    private XSSFWorkbook book(Examination examination) throws IOException {
         Path out = folder.resolve("out");
-        new WorkingPaper(ReportSettings.CHINESE, Fixture.sentences())
-                .write(Fixture.examination(folder, applicant), out);
+        new WorkingPaper(ReportSettings.CHINESE, Fixture.sentences()).write(examination, out);
         return new XSSFWorkbook(Files.newInputStream(out.resolve(WorkingPaper.FILE)));
     }
 }
