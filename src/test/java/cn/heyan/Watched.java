@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.Permission;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A run of Heyan in a process of its own that notes every address it looks up or connects to: {@code Watched NOTES check …}. */
+/** A run of Heyan in a process of its own that notes every address it looks up or connects to, and in NOTES.files every file it writes: {@code Watched NOTES check …}. */
 @SuppressWarnings(
         "removal") // the security manager is the one place that every socket of Java goes through; Java 17 has it
 public final class Watched {
@@ -16,6 +18,8 @@ public final class Watched {
     /** Runs the command that follows the file of notes. */
     public static void main(String... words) {
         Path notes = Path.of(words[0]);
+        Path files = Path.of(words[0] + ".files");
+        Set<String> written = ConcurrentHashMap.newKeySet();
         System.setSecurityManager(new SecurityManager() {
             @Override
             public void checkPermission(Permission permission) {
@@ -25,6 +29,13 @@ public final class Watched {
             @Override
             public void checkPermission(Permission permission, Object context) {
                 // everything else is allowed
+            }
+
+            @Override
+            public void checkWrite(String file) {
+                if (!file.equals(notes.toString()) && !file.equals(files.toString()) && written.add(file)) {
+                    note(files, file);
+                }
             }
 
             @Override
