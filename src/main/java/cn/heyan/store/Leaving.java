@@ -1,7 +1,11 @@
 package cn.heyan.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Files on their way out (待删文件): noted with the transaction that lets go of them, deleted afterwards, again if that was interrupted. */
 final class Leaving {
+
+    /** How often a folder is looked at again that changed while it was deleted. */
+    private static final int AGAIN = 5;
 
     private static final String BLOB = "blob:";
     private static final String FOLDER = "folder:";
@@ -74,15 +81,19 @@ final class Leaving {
         return 1;
     }
 
+    /** A desk that paints a page of it at this moment may put another picture there: it is looked at again, a few times. */
     private static int folder(Path folder) throws IOException {
-        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            return 0;
-        }
         int gone = 0;
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                gone += Files.isDirectory(path) ? 0 : 1;
-                Files.delete(path);
+        for (int left = AGAIN; left >= 0 && Files.exists(folder, LinkOption.NOFOLLOW_LINKS); left--) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    boolean file = !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                    gone += Files.deleteIfExists(path) && file ? 1 : 0;
+                }
+            } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException changing) {
+                if (left == 0) {
+                    throw new IOException(changing);
+                }
             }
         }
         return gone;

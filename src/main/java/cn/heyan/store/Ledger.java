@@ -190,6 +190,17 @@ public final class Ledger {
                 > 0;
     }
 
+    /** Whether a packet with this id is here with its files: it was not let go of since it came to its present state. */
+    public boolean holds(String id) {
+        return database.sql()
+                        .sql("select count(*) from packet p where p.id = ? and not exists"
+                                + " (select 1 from let_go g where g.packet_id = p.id and g.at_time >= p.state_since)")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether the reports of some packet go to this folder. */
     public boolean reportsInto(Path outbox) {
         return database.sql()

@@ -24,6 +24,9 @@ public final class LettingGo {
             + " where k.packet_id = ? and k.paper_key like 'FILE:%' and not exists (select 1 from registered_key o"
             + " where o.paper_key = k.paper_key and o.packet_id <> k.packet_id))";
 
+    private static final String NOT_SENT =
+            "材料包已按保存期限清除，这封信没有发出 / not sent: its packet was purged when its time was over";
+
     private static final Pattern SCREENSHOT = Pattern.compile("\"screenshot\":\"([0-9a-f]{64})\"");
 
     private final Database database;
@@ -135,8 +138,11 @@ public final class LettingGo {
         delete("examination_file where packet_id = ?", packet);
         if (!wholly) {
             database.sql()
-                    .sql("update outgoing set blob = '', file = '' where packet_id = ?")
-                    .param(packet)
+                    // one that waits for its turn has no text any more: it is not sent empty, nor tried for ever
+                    .sql("update outgoing set blob = '', file = '',"
+                            + " last_error = case when state = 'PENDING' then ? else last_error end,"
+                            + " state = case when state = 'PENDING' then 'REFUSED' else state end where packet_id = ?")
+                    .params(NOT_SENT, packet)
                     .update();
             return;
         }

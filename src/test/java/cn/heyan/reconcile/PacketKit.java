@@ -16,6 +16,7 @@ import cn.heyan.packet.Unread;
 import cn.heyan.packet.Word;
 import cn.heyan.programme.Programme;
 import cn.heyan.reconcile.archive.Records;
+import cn.heyan.reconcile.count.Tally;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,6 +111,12 @@ final class PacketKit {
             words.add(Word.of(line, new Box(0, words.size() * height, 1, height), confidence));
         }
         return words;
+    }
+
+    /** What a check is given, when nothing has been added up. */
+    Case bare() {
+        Dossier dossier = dossier();
+        return new Case(dossier, programme, received, Parties.applicant(dossier), Tally.NONE, records);
     }
 
     Examination examine() {

@@ -150,6 +150,23 @@ class LettingGoTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void a_letter_that_waits_when_its_packet_is_purged_is_never_sent_empty(Engine engine) throws IOException {
+        Kept kept = new Kept(engine);
+        PostRoom room = new PostRoom(kept.database);
+        for (String packet : List.of("gone", "stays")) {
+            room.post(
+                    new PostedLetter(packet + "-letter", packet, kept.shared, folder, List.of("ju@example.org"), 0),
+                    NOW);
+        }
+        kept.lettingGo.purge("gone", "保管期限 10 年已满");
+
+        assertThat(room.due(NOW)).extracting(PostedLetter::id).containsExactly("stays-letter");
+        assertThat(room.find("gone-letter").orElseThrow().state()).isEqualTo("REFUSED");
+        assertThat(room.find("gone-letter").orElseThrow().lastError()).contains("已按保存期限清除");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void a_packet_is_due_once_its_time_is_over_and_not_again_after_it_was_purged(Engine engine) throws IOException {
         Kept kept = new Kept(engine);
         assertThat(kept.lettingGo.endedBefore(NOW)).isEmpty();

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Pictures of pages (页面图像): painted from the original when somebody wants to see them, then kept as files. Thread-safe. */
 @Component
@@ -55,9 +56,53 @@ final class PagePictures {
         this.readings = readings;
     }
 
-    /** The page's upright picture; nothing where it has none, such as an XML file. */
+    /** The page's upright picture; nothing where it has none, such as an XML file, or where its packet was purged. */
     Optional<Path> whole(String id, PageRef page) throws IOException {
-        Packet packet = packet(id);
+        return unlessGone(id, packet -> whole(id, packet, page));
+    }
+
+    /** The page's colours, small, to be laid over the picture; nothing for a grey page, or one that was seen from straight above. */
+    Optional<Path> colours(String id, PageRef page) throws IOException {
+        return unlessGone(id, packet -> colours(id, packet, page));
+    }
+
+    /** The same as the whole picture, small. */
+    Optional<Path> small(String id, PageRef page) throws IOException {
+        return unlessGone(id, packet -> small(id, packet, page));
+    }
+
+    /** What was read on the page, as kept; nothing where nothing is. */
+    Optional<byte[]> words(String id, PageRef page) throws IOException {
+        return unlessGone(id, packet -> readings.find(packet.fileOf(page).sha256(), page.number())
+                .map(PageReadings.Kept::json));
+    }
+
+    /** Something looked up or painted of a packet that is open. */
+    @FunctionalInterface
+    private interface Asked<T> {
+        Optional<T> of(Packet packet) throws IOException;
+    }
+
+    /** What was painted while its packet was purged goes after it, and nobody sees it: whoever deletes last leaves nothing. */
+    private <T> Optional<T> unlessGone(String id, Asked<T> asked) throws IOException {
+        try {
+            Optional<T> found = asked.of(packet(id));
+            if (ledger.holds(id)) {
+                return found;
+            }
+        } catch (IOException failed) {
+            if (ledger.holds(id)) {
+                throw failed;
+            }
+        }
+        synchronized (open) {
+            open.remove(id);
+        }
+        FileSystemUtils.deleteRecursively(folder.of(id));
+        return Optional.empty();
+    }
+
+    private Optional<Path> whole(String id, Packet packet, PageRef page) throws IOException {
         Path place = folder.picture(id, packet.files(), page);
         synchronized (locks.computeIfAbsent(place, none -> new Object())) {
             if (!Files.exists(place) && painted(packet.fileOf(page))) {
@@ -68,12 +113,10 @@ final class PagePictures {
         return Optional.of(place).filter(Files::exists);
     }
 
-    /** The page's colours, small, to be laid over the picture; nothing for a grey page, or one that was seen from straight above. */
-    Optional<Path> colours(String id, PageRef page) throws IOException {
-        Packet packet = packet(id);
+    private Optional<Path> colours(String id, Packet packet, PageRef page) throws IOException {
         Path place = folder.picture(id, packet.files(), page);
         Path colours = beside(place, "-colours.jpg");
-        Optional<Path> whole = whole(id, page);
+        Optional<Path> whole = whole(id, packet, page);
         if (whole.isEmpty()) {
             return whole;
         }
@@ -110,13 +153,11 @@ final class PagePictures {
         return place.resolveSibling(String.valueOf(place.getFileName()).replace(".jpg", ending));
     }
 
-    /** The same, small. */
-    Optional<Path> small(String id, PageRef page) throws IOException {
-        Packet packet = packet(id);
+    private Optional<Path> small(String id, Packet packet, PageRef page) throws IOException {
         Path place = folder.picture(id, packet.files(), page);
         Path small = beside(place, "-small.jpg");
         if (!Files.exists(small)) {
-            Optional<Path> whole = whole(id, page);
+            Optional<Path> whole = whole(id, packet, page);
             if (whole.isEmpty()) {
                 return whole;
             }
@@ -125,19 +166,14 @@ final class PagePictures {
             boolean sealed = read(packet, page)
                     .filter(known -> !known.colours().stamps().isEmpty())
                     .isPresent();
-            boolean coloured =
-                    sealed ? colours(id, page).isPresent() : colours.toFile().length() > 0;
+            boolean coloured = sealed
+                    ? colours(id, packet, page).isPresent()
+                    : colours.toFile().length() > 0;
             Path part = Files.createTempFile(folder.of(id), "small", ".part");
             ImageIO.write(shrunk(ImageIO.read((coloured ? colours : whole.get()).toFile())), "jpeg", part.toFile());
             Files.move(part, small, StandardCopyOption.REPLACE_EXISTING);
         }
         return Optional.of(small);
-    }
-
-    /** What was read on the page, as kept; nothing where nothing is. */
-    Optional<byte[]> words(String id, PageRef page) throws IOException {
-        Packet packet = packet(id);
-        return readings.find(packet.fileOf(page).sha256(), page.number()).map(PageReadings.Kept::json);
     }
 
     /** Straightened pictures were kept when they were read; the others are painted from the file. */
