@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Writes on every page of a report who approved it and when (复核通过标记); the report as it was examined stays as it is kept. */
-public final class ApprovalMark {
+final class ApprovalMark {
 
     private static final float SIZE = 9;
     private static final float MARGIN = 8;
@@ -30,7 +30,7 @@ public final class ApprovalMark {
     private final Path chinese;
 
     /** With a Chinese font of these folders; fails with a Chinese sentence where there is none. */
-    public ApprovalMark(List<Path> fontFolders) throws IOException {
+    ApprovalMark(List<Path> fontFolders) throws IOException {
         List<Fonts.Font> fonts = Fonts.find(fontFolders);
         if (!Fonts.canWriteChinese(fonts)) {
             throw new IOException(Pdf.NO_FONT);
@@ -43,7 +43,7 @@ public final class ApprovalMark {
     }
 
     /** The report with this line in a frame at the upper right of each page. */
-    public byte[] on(byte[] pdf, String line) throws IOException {
+    byte[] on(byte[] pdf, String line) throws IOException {
         try (PDDocument report = Loader.loadPDF(pdf)) {
             List<Run> runs = runs(line, PDType0Font.load(report, chinese.toFile()));
             for (PDPage page : report.getPages()) {

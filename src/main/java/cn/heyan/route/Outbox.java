@@ -40,18 +40,34 @@ public record Outbox(Path folder, ZoneId zone) {
 
     /** Lets the drafted folder appear in place of an earlier one. */
     public void publish(Path draft, Path reports) throws IOException {
-        WorkFolder.clear(reports);
+        Path before = beforeOf(reports);
+        if (Files.exists(reports)) {
+            Files.move(reports, before);
+        }
         Files.move(draft, reports);
+        WorkFolder.clear(before);
+    }
+
+    /** Where an earlier folder waits until the new one is in its place. */
+    private static Path beforeOf(Path reports) {
+        return reports.resolveSibling("." + reports.getFileName() + ".before");
     }
 
     /** Lets kept files appear as the packet's folder, in place of an earlier one; asked again, it does so again. */
     public void publish(KeptExamination examination, Blobs blobs, Path reports) throws IOException {
+        // a process that was killed between the two moves left the earlier folder aside
+        Path before = beforeOf(reports);
+        if (Files.isDirectory(before) && !Files.exists(reports)) {
+            Files.move(before, reports);
+        }
+        WorkFolder.clear(before);
         Path draft = draftOf(reports);
         WorkFolder.clear(draft);
         Files.createDirectories(draft);
         for (Map.Entry<String, String> file : examination.files().entrySet()) {
             blobs.copy(file.getValue(), draft.resolve(file.getKey()));
         }
+        EarlierReports.carry(reports, draft, zone);
         publish(draft, reports);
     }
 

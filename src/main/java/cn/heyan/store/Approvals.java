@@ -75,9 +75,36 @@ public final class Approvals {
                 .list();
     }
 
-    /** The last step, as long as nothing was corrected after it: what is corrected later is not approved. */
+    /** The last step, as long as nothing was corrected or examined after it: what comes later was not approved. */
     public Optional<Taken> standing(String packet, long changes) {
-        return of(packet).stream().reduce((before, after) -> after).filter(last -> last.changes() == changes);
+        return of(packet).stream()
+                .reduce((before, after) -> after)
+                .filter(last -> last.changes() == changes && !examinedAfter(packet, last.at()));
+    }
+
+    private boolean examinedAfter(String packet, Instant when) {
+        return database.sql()
+                        .sql("select count(*) from examination where packet_id = ? and at_time > ?")
+                        .params(packet, Ledger.at(when))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The packets with a step that their reports in the outbox do not show yet. */
+    public List<String> due() {
+        return database.sql()
+                .sql("select distinct packet_id from approval where shown_at is null order by packet_id")
+                .query(String.class)
+                .list();
+    }
+
+    /** The packet's reports in the outbox show what so many steps, from the first, came to. */
+    public void shown(String packet, int steps, Instant when) {
+        database.sql()
+                .sql("update approval set shown_at = ? where packet_id = ? and number <= ? and shown_at is null")
+                .params(Ledger.at(when), packet, steps)
+                .update();
     }
 
     private static Taken taken(ResultSet row, int index) throws SQLException {

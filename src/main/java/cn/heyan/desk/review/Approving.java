@@ -2,6 +2,8 @@ package cn.heyan.desk.review;
 
 import cn.heyan.desk.DeskSettings;
 import cn.heyan.desk.account.Person;
+import cn.heyan.journey.Approved;
+import cn.heyan.report.ApprovedReport;
 import cn.heyan.store.Approvals;
 import cn.heyan.store.Approvals.Step;
 import cn.heyan.store.Approvals.Taken;
@@ -22,6 +24,7 @@ public final class Approving {
     private final Approvals approvals;
     private final CorrectionBook corrections;
     private final Accounts accounts;
+    private final Approved outbox;
     private final Clock clock;
     private final boolean fourEyes;
 
@@ -30,12 +33,14 @@ public final class Approving {
             Approvals approvals,
             CorrectionBook corrections,
             Accounts accounts,
+            Approved outbox,
             Clock clock,
             DeskSettings settings) {
         this.desk = desk;
         this.approvals = approvals;
         this.corrections = corrections;
         this.accounts = accounts;
+        this.outbox = outbox;
         this.clock = clock;
         this.fourEyes = settings.fourEyes();
     }
@@ -55,10 +60,15 @@ public final class Approving {
         return approvals.of(packet.id());
     }
 
-    /** The line on an approved report: who, by the name that others read, and when. */
-    String line(Taken approved) {
-        String name = accounts.find(approved.who()).map(Account::shownName).orElse(approved.who());
-        return "已复核通过  " + name + "（" + approved.who() + "）  " + Shown.moment(approved.at());
+    /** What an approval that stands adds to the reports. */
+    Optional<ApprovedReport> report(KeptPacket packet) {
+        return standing(packet)
+                .filter(taken -> taken.step() == Step.APPROVED)
+                .map(taken -> new ApprovedReport(
+                        taken.who(),
+                        accounts.find(taken.who()).map(Account::shownName).orElse(taken.who()),
+                        taken.at(),
+                        taken.why()));
     }
 
     /** Whether this person may approve or return it now. */
@@ -85,6 +95,7 @@ public final class Approving {
         approvals.add(
                 packet.id(),
                 new Taken(me.getUsername(), clock.instant(), step, why.strip(), corrections.changes(packet.id())));
+        outbox.show(packet.id());
         return Optional.empty();
     }
 }

@@ -1,10 +1,9 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.desk.account.Person;
-import cn.heyan.report.ApprovalMark;
+import cn.heyan.report.ApprovedReport;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.store.Approvals.Step;
-import cn.heyan.store.Approvals.Taken;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.Change;
 import cn.heyan.store.CorrectionBook;
@@ -81,15 +80,14 @@ final class FilePages {
                 .header(
                         "Content-Security-Policy",
                         "sandbox allow-same-origin; default-src 'none'; img-src data:; style-src 'unsafe-inline'")
-                .body(name.equals("report.pdf") ? marked(packet, desk.file(latest, name)) : desk.file(latest, name));
+                .body(approved(packet, name, desk.file(latest, name)));
     }
 
     /** A report that was approved says so, and by whom. */
-    private byte[] marked(KeptPacket packet, byte[] report) throws IOException {
-        Optional<Taken> approved = approving.standing(packet).filter(taken -> taken.step() == Step.APPROVED);
-        return approved.isEmpty()
-                ? report
-                : new ApprovalMark(ReportSettings.CHINESE.fontFolders()).on(report, approving.line(approved.get()));
+    private byte[] approved(KeptPacket packet, String name, byte[] report) throws IOException {
+        Optional<ApprovedReport> approved =
+                ApprovedReport.FILES.contains(name) ? approving.report(packet) : Optional.empty();
+        return approved.isEmpty() ? report : approved.get().of(name, report, ReportSettings.CHINESE.fontFolders());
     }
 
     @GetMapping("/screenshots/{sha}")
