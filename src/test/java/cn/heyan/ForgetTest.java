@@ -64,7 +64,7 @@ class ForgetTest {
             ledger.move(id, new PacketState.Examined("AGREES"), History.HEYAN, NOW);
             ledger.move(id, new PacketState.Reported("AGREES"), History.HEYAN, NOW);
         }
-        ledger.describe(id, new Known("衡阳云岭精工有限公司", "", "digital", 1, 1, Set.of()));
+        ledger.describe(id, new Known("衡阳云岭精工有限公司", "", "", "digital", 1, 1, Set.of()));
         return file;
     }
 

@@ -197,6 +197,7 @@ public final class RunningDesk {
                         id,
                         new Known(
                                 json.path("applicant").path("name").asText(""),
+                                "",
                                 json.path("applicant").path("uscc").asText(""),
                                 json.path("programme").asText(),
                                 json.path("packet").path("pages").asInt(),

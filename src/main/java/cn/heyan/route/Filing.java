@@ -1,6 +1,7 @@
 package cn.heyan.route;
 
 import cn.heyan.evidence.Invoice;
+import cn.heyan.evidence.Reading;
 import cn.heyan.packet.Packet;
 import cn.heyan.packet.SourceFile;
 import cn.heyan.reconcile.Examination;
@@ -145,8 +146,10 @@ public final class Filing {
         Set<String> numbers = examination.dossier().papers().stream()
                 .flatMap(paper -> paper.read(Invoice.INVOICE_NUMBER).settled().stream())
                 .collect(Collectors.toSet());
+        Reading<String> applicant = examination.applicant().name();
         return new Known(
-                examination.applicant().name().settled().orElse(""),
+                applicant.settled().orElse(""),
+                applicant.settled().isPresent() ? "" : applicant.likeliest().orElse(""),
                 examination.applicant().uscc().settled().orElse(""),
                 examination.programme().id(),
                 packet.pages().size(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param programme the id it was examined against; before that the one its sender named; else blank
  * @param applicant the settled name (申报单位), else blank
+ * @param doubtfulApplicant the name as it was most likely read where nothing settles it, else blank
  * @param uscc the settled credit code (统一社会信用代码), else blank
  * @param verdict AGREES, DIFFERS or CANNOT_TELL of its latest examination, else blank
  * @param reason in Chinese, why it was refused or broke down, else blank
@@ -27,6 +28,7 @@ public record KeptPacket(
         State state,
         String programme,
         String applicant,
+        String doubtfulApplicant,
         String uscc,
         String verdict,
         String reason,
@@ -34,4 +36,15 @@ public record KeptPacket(
         int examinations,
         String broughtBy,
         Instant received,
-        Optional<Instant> ended) {}
+        Optional<Instant> ended) {
+
+    /** What lists call it: its applicant, settled or in doubt, else the file's name. */
+    public String title() {
+        return !applicant.isEmpty() ? applicant : doubtfulApplicant.isEmpty() ? name : doubtfulApplicant;
+    }
+
+    /** Whether its title is a name that nothing settles (存疑): it must not look certain. */
+    public boolean isInDoubt() {
+        return applicant.isEmpty() && !doubtfulApplicant.isEmpty();
+    }
+}

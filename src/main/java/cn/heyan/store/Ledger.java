@@ -230,11 +230,18 @@ public final class Ledger {
     public void describe(String id, Known known) {
         database.whole(() -> {
             database.sql()
-                    .sql("update packet set applicant = ?, applicant_key = ?, uscc = ?, examined_as = ?, pages = ?,"
-                            + " bytes = ? where id = ?")
+                    .sql(
+                            "update packet set applicant = ?, applicant_key = ?, applicant_doubtful = ?, uscc = ?, examined_as = ?, pages = ?,"
+                                    + " bytes = ? where id = ?")
                     .params(
                             known.applicant(),
                             PartyName.normalise(known.applicant()),
+                            known.doubtfulApplicant()
+                                    .substring(
+                                            0,
+                                            Math.min(
+                                                    512,
+                                                    known.doubtfulApplicant().length())),
                             known.uscc(),
                             known.programme(),
                             known.pages(),

@@ -99,9 +99,10 @@ public final class Packets {
             String like = "%" + escaped(search.text().strip().toLowerCase(Locale.ROOT)) + "%";
             where.append(
                     " and (lower(p.name) like ? escape '!' or lower(p.applicant) like ? escape '!'"
+                            + " or lower(p.applicant_doubtful) like ? escape '!'"
                             + " or lower(p.uscc) like ? escape '!' or lower(coalesce(p.reason, '')) like ? escape '!'"
                             + " or lower(p.examined_as) like ? escape '!' or lower(coalesce(p.programme, '')) like ? escape '!'");
-            values.addAll(List.of(like, like, like, like, like, like));
+            values.addAll(List.of(like, like, like, like, like, like, like));
             where.append(" or p.id like ? escape '!' or p.id in"
                     + " (select n.packet_id from packet_number n where lower(n.printed) like ? escape '!'))");
             values.addAll(List.of(like.substring(1), like));
@@ -137,6 +138,7 @@ public final class Packets {
                 State.valueOf(row.getString("state")),
                 examinedAs.isEmpty() ? text(row, "programme") : examinedAs,
                 row.getString("applicant"),
+                row.getString("applicant_doubtful"),
                 row.getString("uscc"),
                 text(row, "verdict"),
                 text(row, "reason"),

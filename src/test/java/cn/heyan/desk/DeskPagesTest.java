@@ -6,10 +6,13 @@ import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
 import cn.heyan.SmallPackets;
 import cn.heyan.journey.Progress;
+import cn.heyan.store.Known;
+import cn.heyan.store.Ledger;
 import cn.heyan.store.LettingGo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,22 @@ class DeskPagesTest {
         browser.open("/ledger").until(".invoices");
         browser.open(address + "/history").untilSays("按保存期限清除原件和报告");
         assertThat(desk.folder().resolve("data/pages").resolve(id)).doesNotExist();
+    }
+
+    @Test
+    void a_name_that_nothing_settles_is_in_doubt_wherever_it_is_a_title() throws Exception {
+        RunningDesk desk = RunningDesk.running();
+        String id = SmallPackets.examined("存疑名称");
+        desk.bean(Ledger.class)
+                .describe(id, new Known("", "衡阳石鼓山奇衔机械有限公司", "", "hengyang-2024-digital-upgrade", 3, 1, Set.of()));
+        String shown = "衡阳石鼓山奇衔机械有限公司 ? 存疑";
+        Browser browser = Browser.as("reviewer").open("/inbox?q=" + id.substring(0, 12));
+        assertThat(browser.until("tr[data-href]").getText()).contains(shown);
+        assertThat(browser.open("/overview/packets").text()).contains(shown);
+        browser.open("/packets/" + id.substring(0, 12));
+        assertThat(browser.until(".verdict h1").getText()).contains(shown);
+        assertThat(browser.faults()).isEmpty();
+        assertThat(browser.open("/overview/packets").text()).doesNotContain("衡阳石鼓山奇衡机械有限公司 ?");
     }
 
     @Test

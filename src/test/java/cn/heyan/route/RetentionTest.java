@@ -49,7 +49,7 @@ class RetentionTest {
         ledger.begin("p", ENDED);
         ledger.move("p", new PacketState.Examined("AGREES"), History.HEYAN, ENDED);
         ledger.move("p", new PacketState.Reported("AGREES"), History.HEYAN, ENDED);
-        ledger.describe("p", new Known("", "", "digital", 1, 1, Set.of()));
+        ledger.describe("p", new Known("", "", "", "digital", 1, 1, Set.of()));
         LettingGo lettingGo = new LettingGo(
                 database,
                 new FolderBlobs(folder.resolve("blobs")),

@@ -68,7 +68,7 @@ class LettingGoTest {
             ledger.begin(id, NOW);
             ledger.move(id, new PacketState.Examined("DIFFERS"), History.HEYAN, NOW);
             ledger.move(id, new PacketState.Reported("DIFFERS"), History.HEYAN, NOW);
-            ledger.describe(id, new Known("衡阳云岭精工有限公司", "", "digital", 1, 1, Set.of("12345678")));
+            ledger.describe(id, new Known("衡阳云岭精工有限公司", "", "", "digital", 1, 1, Set.of("12345678")));
             examinations.keep(
                     id,
                     NOW,

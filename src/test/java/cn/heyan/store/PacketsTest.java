@@ -38,6 +38,7 @@ class PacketsTest {
                 "aa11",
                 new Known(
                         "衡阳云岭（精工）有限公司",
+                        "",
                         "91430400MA4RBX2K7X",
                         "hengyang-2024-digital-upgrade",
                         12,
@@ -69,6 +70,19 @@ class PacketsTest {
         }
         assertThat(found(Search.ALL.text("加密"))).isEqualTo("cc33");
         assertThat(found(Search.ALL.text("a11"))).isEmpty();
+    }
+
+    @Test
+    void a_name_that_nothing_settles_is_found_and_known_to_be_in_doubt() {
+        Ledger ledger = new Ledger(database, new History(database, Clock.fixed(NOON, ZoneOffset.UTC)));
+        ledger.describe("bb22", new Known("", "衡阳云岑精工有限公司", "", "told", 3, 1, Set.of()));
+        assertThat(found(Search.ALL.text("云岑"))).isEqualTo("bb22");
+        KeptPacket doubtful = packets.one("bb22").orElseThrow();
+        assertThat(doubtful.title()).isEqualTo("衡阳云岑精工有限公司");
+        assertThat(doubtful.isInDoubt()).isTrue();
+        assertThat(packets.one("aa11").orElseThrow().isInDoubt()).isFalse();
+        assertThat(packets.one("cc33").orElseThrow().title()).isEqualTo("坏文件.pdf");
+        assertThat(packets.one("cc33").orElseThrow().isInDoubt()).isFalse();
     }
 
     @Test

@@ -194,6 +194,7 @@ final class PacketsApi {
         told.put("verdict", packet.verdict());
         told.put("programme", packet.programme());
         told.put("applicant", packet.applicant());
+        told.put("doubtfulApplicant", packet.doubtfulApplicant());
         told.put("uscc", packet.uscc());
         told.put("reason", packet.reason());
         told.put("pages", packet.pages());

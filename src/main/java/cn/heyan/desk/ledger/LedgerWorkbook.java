@@ -83,7 +83,10 @@ final class LedgerWorkbook {
         line.add(or(row.total()));
         line.add(row.countedAmount());
         line.add(row.counted() ? say("ledger.counted", locale) : say("reason." + row.reason(), locale));
-        line.add(row.packet().applicant());
+        line.add(
+                row.packet().isInDoubt()
+                        ? row.packet().title() + "（存疑）"
+                        : row.packet().applicant());
         line.add(titles.of(row.packet().programme()));
         line.add(new Link(
                 (row.where().name() + " " + row.where().page()).strip(),

@@ -96,7 +96,7 @@ final class LetterPage {
 
     private String about(Person me, PostedLetter letter) {
         return shelf.packet(me, letter.packetId())
-                .map(packet -> packet.applicant().isEmpty() ? packet.name() : packet.applicant())
+                .map(packet -> packet.isInDoubt() ? packet.title() + "（存疑）" : packet.title())
                 .orElse(letter.id());
     }
 

@@ -4,6 +4,7 @@ import cn.heyan.desk.account.Person;
 import cn.heyan.desk.shelf.Shelf;
 import cn.heyan.desk.shelf.Titles;
 import cn.heyan.evidence.Paper;
+import cn.heyan.evidence.Reading;
 import cn.heyan.notation.PartyName;
 import cn.heyan.packet.Refused;
 import cn.heyan.programme.CheckType;
@@ -61,7 +62,10 @@ final class TablePage {
     }
 
     /** A row of the table with the packet that it is about, if there is one. */
-    record Row(int number, String applicant, String project, String requested, Optional<KeptPacket> packet) {}
+    record Row(int number, Shown applicant, Shown project, Optional<KeptPacket> packet) {}
+
+    /** A cell as it was most likely read; in doubt where nothing settles it. */
+    record Shown(String text, boolean inDoubt) {}
 
     @GetMapping
     String all(@AuthenticationPrincipal Person me, Model model) {
@@ -101,14 +105,14 @@ final class TablePage {
         try {
             List<Row> rows = rows(me, table);
             Set<String> listed = rows.stream()
-                    .flatMap(row -> row.packet().stream())
-                    .map(KeptPacket::id)
+                    .map(row -> PartyName.normalise(row.applicant().text()))
                     .collect(Collectors.toSet());
             model.addAttribute("rows", rows);
             model.addAttribute(
                     "missing",
                     packets(me, table).stream()
-                            .filter(packet -> !listed.contains(packet.id()))
+                            .filter(packet -> packet.applicant().isEmpty()
+                                    || !listed.contains(PartyName.normalise(packet.applicant())))
                             .toList());
         } catch (Refused refused) {
             model.addAttribute("refused", refused.sentence());
@@ -143,29 +147,30 @@ final class TablePage {
     private List<Row> rows(Person me, SummaryTables.Kept table) throws IOException, Refused {
         Map<String, KeptPacket> byApplicant = new LinkedHashMap<>();
         // the latest packet of an applicant comes first and stays
-        packets(me, table).forEach(packet -> byApplicant.putIfAbsent(PartyName.normalise(packet.applicant()), packet));
+        packets(me, table).stream()
+                .filter(packet -> !packet.applicant().isEmpty())
+                .forEach(packet -> byApplicant.putIfAbsent(PartyName.normalise(packet.applicant()), packet));
         List<Paper> papers = beside.papers(table);
         List<Row> rows = new ArrayList<>();
         for (TableRow row : TableRow.of(papers, LIST)) {
-            String applicant = shown(row, "applicant");
+            Shown applicant = shown(row, "applicant");
             rows.add(new Row(
                     row.number(),
                     applicant,
                     shown(row, "project"),
-                    shown(row, "requested"),
-                    Optional.ofNullable(byApplicant.get(PartyName.normalise(applicant)))));
+                    Optional.ofNullable(byApplicant.get(PartyName.normalise(applicant.text())))));
         }
         return rows;
     }
 
-    private static String shown(TableRow row, String column) {
-        return row.cell(column).likeliest().map(String::valueOf).orElse("");
+    private static Shown shown(TableRow row, String column) {
+        Reading<?> cell = row.cell(column);
+        String text = cell.likeliest().map(String::valueOf).orElse("");
+        return new Shown(text, !text.isEmpty() && cell.settled().isEmpty());
     }
 
     private List<KeptPacket> packets(Person me, SummaryTables.Kept table) {
-        return shelf.all(me, Search.ALL.of(table.programme()).in(State.REPORTED)).stream()
-                .filter(packet -> !packet.applicant().isEmpty())
-                .toList();
+        return shelf.all(me, Search.ALL.of(table.programme()).in(State.REPORTED));
     }
 
     /** The programmes that hold summary tables against packets, by id. */
