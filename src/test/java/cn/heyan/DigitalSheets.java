@@ -29,6 +29,11 @@ final class DigitalSheets {
         bind(target, 3, "01", "03");
     }
 
+    /** The pledge, which asks for a seal and a signature, and the form. */
+    static void pledgeAndForm(Path target) throws IOException {
+        bind(target, 3, "02", "03");
+    }
+
     /** All of its PDF files once; how many pages they have. */
     static int once(Path target) throws IOException {
         bind(target, Integer.MAX_VALUE, "");

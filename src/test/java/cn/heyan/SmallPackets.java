@@ -24,10 +24,21 @@ public final class SmallPackets {
     }
 
     /** The same, against this programme. */
-    public static synchronized String examined(String name, String programme) throws Exception {
-        RunningDesk desk = RunningDesk.running();
-        Path original = desk.folder().resolve(name + ".pdf");
+    public static String examined(String name, String programme) throws Exception {
+        Path original = RunningDesk.running().folder().resolve(name + ".pdf");
         DigitalSheets.coverAndForm(original);
+        return examined(name, programme, original);
+    }
+
+    /** The same with a pledge, which asks for a seal and a signature, in the cover's place. */
+    public static String withPledge(String name) throws Exception {
+        Path original = RunningDesk.running().folder().resolve(name + ".pdf");
+        DigitalSheets.pledgeAndForm(original);
+        return examined(name, "hengyang-2024-digital-upgrade", original);
+    }
+
+    private static synchronized String examined(String name, String programme, Path original) throws Exception {
+        RunningDesk desk = RunningDesk.running();
         Files.writeString(original, "\n% " + name + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         String id = ContentDigest.of(original);
         Ledger ledger = desk.bean(Ledger.class);

@@ -213,7 +213,7 @@ final class CorrectionForms {
     /** The mark that the finding does not see, where it looked for it. */
     private Correction seen(KeptPacket packet, FindingLine finding) {
         FindingLine.Statement asked = finding.said().stream()
-                .filter(one -> one.page() > 0)
+                .filter(one -> one.page() > 0 && !one.box().isEmpty())
                 .findFirst()
                 .orElseThrow(CorrectionForms::wrong);
         return new Correction.MarkSeen(

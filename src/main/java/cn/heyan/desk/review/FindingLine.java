@@ -125,8 +125,10 @@ record FindingLine(
         return verdict.equals("CANNOT_TELL") && !decides() || type.equals("QR_VERIFY") || type.equals("MANUAL");
     }
 
-    /** Whether a seal or signature is asked for. */
+    /** Whether a seal or signature is asked for that a person may see where it was looked for. */
     public boolean aboutMarks() {
-        return type.equals("SEAL_SIGN");
+        return type.equals("SEAL_SIGN")
+                && (counts.equals("CANNOT_TELL") || counts.equals("DIFFERS"))
+                && said.stream().anyMatch(one -> one.page() > 0 && !one.box().isEmpty());
     }
 }

@@ -64,7 +64,8 @@ final class SealSign implements Check {
     private static Optional<MarkSearch.Found> bySight(Case examined, Paper paper, String mark) {
         return examined.dossier()
                 .corrections(Correction.MarkSeen.class)
-                .filter(seen -> seen.mark().equals(mark)
+                // one word may be about several marks: 单位公章、法定代表人签字
+                .filter(seen -> List.of(seen.mark().split("、")).contains(mark)
                         && paper.document().pages().contains(seen.spot().page()))
                 .map(seen -> new MarkSearch.Found(
                         Sight.SEEN,
@@ -81,7 +82,7 @@ final class SealSign implements Check {
                         : Conclusion.open(spec, "seal.unsure"))
                 .atMost(Severity.WARN)
                 .with("mark", mark)
-                .with("paper", Wording.paper(examined, paper))
+                .with("paper", paper.kind().chinese())
                 .with("pages", pageNames(examined, paper));
         found.place()
                 .ifPresentOrElse(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.heyan.Browser;
 import cn.heyan.RunningDesk;
 import cn.heyan.SmallPackets;
+import cn.heyan.evidence.correction.Correction;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.Examinations;
@@ -173,6 +174,57 @@ class CorrectingTest {
         says(browser, "已复核通过");
         assertThat(browser.until(".approval").getText()).contains("second");
         assertThat(List.of(desk.bean(Examinations.class).of(id).size())).containsExactly(2);
+    }
+
+    @Test
+    void who_approves_may_return_it_with_a_reason_and_then_it_is_submitted_anew() throws Exception {
+        String id = SmallPackets.examined("退回");
+        String address = "/packets/" + id.substring(0, 12);
+        Browser browser = Browser.as("reviewer").open(address);
+        assertThat(browser.driver().findElements(By.cssSelector("[value=APPROVED]")))
+                .as("two people: nobody approves what was not submitted")
+                .isEmpty();
+        browser.until("[value=SUBMITTED]").click();
+        says(browser, "待第二人复核");
+        Browser.as("second").open(address);
+        browser.until(".approval [name=why]").sendKeys("请再看第 2 页");
+        browser.until("[value=RETURNED]").click();
+        says(browser, "已退回 second");
+        assertThat(browser.until(".approval").getText()).contains("请再看第 2 页");
+        Browser.as("reviewer").open(address);
+        browser.until("[value=SUBMITTED]").click();
+        says(browser, "待第二人复核");
+    }
+
+    @Test
+    void a_seal_that_a_person_sees_is_marked_where_it_was_looked_for() throws Exception {
+        String id = SmallPackets.withPledge("印章");
+        Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
+        browser.until(".work");
+        WebElement finding = browser.driver().findElements(By.cssSelector("article.finding")).stream()
+                .filter(one -> !one.findElements(By.cssSelector("[value=seen]")).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String key = finding.getAttribute("id");
+        WebElement group = finding.findElement(By.xpath("./ancestor::details"));
+        if (group.getAttribute("open") == null) {
+            group.findElement(By.tagName("summary")).click();
+        }
+        finding.findElement(By.cssSelector(".line")).click();
+        finding.findElement(By.name("why")).sendKeys("右下角，红章清楚");
+        finding.findElement(By.cssSelector("[value=seen]")).click();
+        until(id, 1);
+        assertThat(desk.bean(CorrectionBook.class)
+                        .entries(id)
+                        .get(0)
+                        .corrected()
+                        .what())
+                .isInstanceOf(Correction.MarkSeen.class);
+        browser.open("/packets/" + id.substring(0, 12) + "?tab=changes");
+        assertThat(browser.until("#tab-changes").getText()).contains("右下角，红章清楚", "reviewer", "法定代表人签字 已见");
+        assertThat(browser.driver().findElements(By.id(key)))
+                .as("what was asked is answered")
+                .isEmpty();
     }
 
     private static WebElement binding(Browser browser) {
