@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -35,6 +37,8 @@ public final class Browser {
 
     private final ChromeDriver driver;
     private String name = "";
+    private String desk = "";
+    private final Set<String> desks = new HashSet<>();
 
     private Browser() {
         ChromeOptions options = new ChromeOptions();
@@ -53,6 +57,8 @@ public final class Browser {
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        // the browser's own words, such as those of date fields, as in the offices that use it
+                        .withEnvironment(Map.of("LANGUAGE", "zh_CN"))
                         .build(),
                 options);
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2));
@@ -61,7 +67,14 @@ public final class Browser {
 
     /** The browser, started at the first call, signed in as this account of {@link RunningDesk}. */
     public static Browser as(String account) {
-        if (!ONE.name.equals(account)) {
+        return at(RunningDesk.running().at(""), account);
+    }
+
+    /** The browser, signed in at the desk of this address; all desks of tests have the same password. */
+    public static Browser at(String desk, String account) {
+        if (!ONE.name.equals(account) || !ONE.desk.equals(desk)) {
+            ONE.desk = desk;
+            ONE.desks.add(desk + "/");
             ONE.driver.manage().deleteAllCookies();
             ONE.open("/login");
             ONE.driver.findElement(By.name("username")).sendKeys(account);
@@ -81,6 +94,8 @@ public final class Browser {
     public static Browser nobody() {
         ONE.driver.manage().deleteAllCookies();
         ONE.name = "";
+        ONE.desk = RunningDesk.running().at("");
+        ONE.desks.add(ONE.desk + "/");
         return ONE;
     }
 
@@ -91,7 +106,7 @@ public final class Browser {
 
     /** Opens a page of the desk. */
     public Browser open(String path) {
-        driver.get(RunningDesk.running().at(path));
+        driver.get((desk.isEmpty() ? RunningDesk.running().at("") : desk) + path);
         return this;
     }
 
@@ -150,7 +165,7 @@ public final class Browser {
                 JsonNode event = new ObjectMapper().readTree(entry.getMessage()).path("message");
                 String url = event.path("params").path("request").path("url").asText();
                 if (event.path("method").asText().equals("Network.requestWillBeSent")
-                        && !url.startsWith(RunningDesk.running().at("/"))
+                        && desks.stream().noneMatch(url::startsWith)
                         && !url.startsWith("data:")) {
                     outside.add(url);
                 }

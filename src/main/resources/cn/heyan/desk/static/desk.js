@@ -42,10 +42,18 @@
     if (e.matches('input:not([type=checkbox]):not([type=radio]), select, textarea')) { e.focus(); if (e.select) e.select(); } else { e.click(); }
   };
 
+  /* a list that was brought up to date keeps the row that was chosen, and the focus on it */
+  let kept = null;
+  document.addEventListener('htmx:beforeSwap', () => { const row = document.querySelector('tr.chosen'); kept = row && { at: row.dataset.href, focus: row.contains(document.activeElement) }; });
+  document.addEventListener('htmx:afterSwap', () => {
+    const row = kept && rows().find((r) => r.dataset.href === kept.at); if (!row) return;
+    row.classList.add('chosen'); const link = row.querySelector('a'); if (kept.focus && link) link.focus({ preventScroll: true });
+  });
+
   let waiting = '', timer = 0;
   document.addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || dialog.open) return;
-    const field = e.target.closest && e.target.closest('input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable]');
+    const field = e.target.closest && e.target.closest('input:not([type=checkbox]):not([type=radio]):not([type=file]), select, textarea, [contenteditable]');
     if (e.key === 'Escape') { if (field) field.blur(); return; }
     if (field) return;
     clearTimeout(timer); timer = setTimeout(() => { waiting = ''; }, 1200);

@@ -68,15 +68,18 @@
     if (pages.length) show(pages[0], pages[1]); else show(page);
   };
 
-  const reading = () => {
-    if (shown === page) return; shown = page; const wanted = page;
+  let then = null, here = 0;
+  const reading = (after) => {
+    if (after) then = after;
+    if (here === page && then) { then(); then = null; }
+    if (shown === page) return; shown = page; here = 0; const wanted = page;
     fetch(`/packets/${id}/pages/${page}/read`, { headers: { 'X-Requested-With': 'fetch' } }).then((r) => r.ok ? r.text() : Promise.reject(r.status)).then((html) => {
-      if (wanted === page) { read.innerHTML = html; spots(); }
+      if (wanted === page) { read.innerHTML = html; spots(); here = page; if (then) then(); then = null; }
     }).catch(() => { shown = 0; });
   };
-  const tab = (name) => {
+  const tab = (name, after) => {
     $$('[role=tab]').forEach((t) => { const on = t.getAttribute('aria-controls') === name; t.setAttribute('aria-selected', on); $('#' + t.getAttribute('aria-controls')).hidden = !on; });
-    if (name === 'tab-read') reading();
+    if (name === 'tab-read') reading(after);
   };
   $$('[role=tab]').forEach((t) => t.addEventListener('click', () => tab(t.getAttribute('aria-controls'))));
 
@@ -93,8 +96,15 @@
     window.heyan.say($('.message', one).textContent);
   };
   findings.forEach((one, at) => $('.line', one).addEventListener('click', () => open(at)));
-  $('#finding-on').addEventListener('click', () => open(Math.min(findings.length - 1, chosen + 1)));
-  $('#finding-back').addEventListener('click', () => open(Math.max(0, chosen - 1)));
+  /** Where values are shown j and k go from value to value, each with its ink; else from finding to finding. */
+  const step = (by) => {
+    if (read.hidden) { open(Math.max(0, Math.min(findings.length - 1, chosen + by))); return; }
+    const all = $$('.fields .edit > summary', read), now = all.indexOf(document.activeElement);
+    const next = all[Math.max(0, Math.min(all.length - 1, now + by))]; if (!next) return;
+    next.focus(); const at = places(next.closest('tr').dataset.places); if (at.some((one) => one.page === page)) light(at.filter((one) => one.page === page));
+  };
+  $('#finding-on').addEventListener('click', () => step(1));
+  $('#finding-back').addEventListener('click', () => step(-1));
   const byKey = (key) => findings.findIndex((f) => f.dataset.keyOf === key);
 
   document.addEventListener('click', (e) => {
@@ -169,7 +179,7 @@
     const form = e.target.closest('#packet form'); if (!form) return;
     if (form.dataset.sent) { e.preventDefault(); return; }
     const why = $('[name=why]', form);
-    if (e.submitter && e.submitter.value === 'dismiss' && why && !why.value.trim()) { e.preventDefault(); why.focus(); why.setAttribute('aria-invalid', 'true'); return; }
+    if (e.submitter && e.submitter.value === 'dismiss' && why && !why.value.trim()) { e.preventDefault(); form.dataset.wish = 'dismiss'; why.focus(); why.setAttribute('aria-invalid', 'true'); return; }
     if (form.action.endsWith('/corrections/value') && !form.dataset.checked) { e.preventDefault(); check(form); return; }
     form.dataset.sent = '1';
     const busy = document.createElement('p'); busy.className = 'busy'; busy.setAttribute('role', 'status'); busy.textContent = root.dataset.busy; document.body.append(busy);
@@ -179,13 +189,21 @@
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     if (e.key === 'Enter' && chosen >= 0 && (e.target === document.body || e.target.closest('main') === e.target || (e.target.closest('.finding') && !e.target.closest('a, button, input, form')))) { light(places(findings[chosen].dataset.places)); const s = $('.sheet'); if (s) s.focus(); }
     if (e.key === '=' && !e.target.closest('input, textarea, select')) zoomed(1.25);
-    if (e.key === 'e' && !e.target.closest('input, textarea, select')) setTimeout(() => { const first = $('.edit summary', read); if (first) first.focus(); }, 400);
+    if (e.key === 'e' && !e.target.closest('input, textarea, select')) tab('tab-read', () => { const first = $('.fields .edit > summary', read); if (first) first.focus(); });
+    const edit = e.target.closest('.edit[open]');
+    if (e.key === 'Escape' && edit) { edit.open = false; $('summary', edit).focus(); }
+    // Enter in a reason does what was begun with a key; where nothing was and there is a choice, it goes to the choice and decides nothing
+    const form = e.key === 'Enter' && e.target.matches('#packet input:not([type=file]):not([type=checkbox])') && e.target.form;
+    const ways = form ? $$('button:not([type=button])', form) : [];
+    if (ways.length > 1) { e.preventDefault(); const way = ways.find((b) => b.value === form.dataset.wish); if (way) form.requestSubmit(way); else ways[0].focus(); }
   });
+  /* what is opened to be changed is ready to be typed over */
+  document.addEventListener('toggle', (e) => { if (e.target.matches('.edit') && e.target.open) { const typed = $('[name=typed]', e.target); if (typed) { typed.focus(); typed.select(); } } }, true);
 
   const start = Number(root.dataset.start);
   if (start) page = start;
   const first = wish.get('finding') ? byKey(wish.get('finding')) : -1;
-  if (first >= 0) { open(first); if (wish.has('why')) { const why = $('[name=why]', findings[first]); why.focus(); why.setAttribute('aria-invalid', 'true'); } }
+  if (first >= 0) { open(first); if (wish.has('why')) { const why = $('[name=why]', findings[first]); why.form.dataset.wish = 'dismiss'; why.focus(); why.setAttribute('aria-invalid', 'true'); } }
   else if (!wish.get('tab') && !start && findings.length && findings[0].closest('details').open) open(0); else show(page);
   if (wish.get('tab')) tab('tab-' + wish.get('tab'));
   const work = $('.work'), fit = () => { work.style.height = Math.max(430, innerHeight - work.getBoundingClientRect().top - scrollY - 6) + 'px'; size(); };

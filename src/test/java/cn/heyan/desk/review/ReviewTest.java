@@ -88,7 +88,7 @@ class ReviewTest {
         assertThat(browser.until(".paper").getAttribute("class")).contains("r90");
         press(browser, "a");
         says(browser, "采纳 reviewer");
-        // a value by keyboard alone: e goes to the first one, Enter opens it
+        // a value by keyboard alone: e goes to the first one, Enter opens it, Escape lets it be
         browser.open("/packets/" + id.substring(0, 12) + "?page=2");
         browser.until(".work");
         press(browser, "e");
@@ -96,10 +96,10 @@ class ReviewTest {
                 .ignoring(StaleElementReferenceException.class)
                 .until(driver -> driver.switchTo().activeElement().getTagName().equals("summary"));
         browser.press(Keys.ENTER);
-        browser.press(Keys.TAB);
         assertThat(browser.driver().switchTo().activeElement().getAttribute("name"))
                 .isEqualTo("typed");
         browser.press(Keys.ESCAPE);
+        assertThat(browser.driver().switchTo().activeElement().getTagName()).isEqualTo("summary");
         press(browser, "P");
         says(browser, "待第二人复核");
     }
