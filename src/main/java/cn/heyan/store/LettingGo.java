@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lets go of packets (清除): purges originals and reports whose time is over, and forgets a packet wholly on request. The history keeps that
@@ -118,6 +119,10 @@ public final class LettingGo {
         list("select outbox from packet where id = ?", packet).stream()
                 .map(Path::of)
                 .filter(folder -> folder.startsWith(outbox) && !folder.equals(outbox))
+                .flatMap(folder -> Stream.of(
+                        folder,
+                        folder.resolveSibling("." + folder.getFileName() + ".writing"),
+                        folder.resolveSibling("." + folder.getFileName() + ".before")))
                 .forEach(folder -> leaving.folder(packet, folder));
     }
 
@@ -136,6 +141,7 @@ public final class LettingGo {
     private void rows(String packet, boolean wholly) {
         delete("page_reading where file_sha" + OWN_FILES, packet);
         delete("examination_file where packet_id = ?", packet);
+        delete("report_gist where packet_id = ?", packet);
         if (!wholly) {
             database.sql()
                     // one that waits for its turn has no text any more: it is not sent empty, nor tried for ever

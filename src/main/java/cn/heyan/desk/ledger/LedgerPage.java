@@ -9,6 +9,7 @@ import cn.heyan.desk.shelf.Titles;
 import cn.heyan.notation.DateWindow;
 import cn.heyan.programme.ProgrammeShelf;
 import cn.heyan.report.Demands;
+import cn.heyan.store.KeptPacket;
 import cn.heyan.store.Search;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class LedgerPage {
             Asked asked,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
-        List<Report> reports = reports(me);
+        List<Report> reports = reports(me, model);
         InvoiceLedger ledger = invoices(reports, asked);
         frame(model, "invoices", asked, reports);
         model.addAttribute("ledger", ledger);
@@ -57,7 +58,7 @@ final class LedgerPage {
 
     @GetMapping("/ledger/loans")
     String loans(@AuthenticationPrincipal Person me, Asked asked, Model model) {
-        List<Report> reports = reports(me);
+        List<Report> reports = reports(me, model);
         frame(model, "loans", asked, reports);
         model.addAttribute(
                 "loans",
@@ -70,7 +71,7 @@ final class LedgerPage {
 
     @GetMapping("/ledger/contracts")
     String contracts(@AuthenticationPrincipal Person me, Asked asked, Model model) {
-        List<Report> reports = reports(me);
+        List<Report> reports = reports(me, model);
         frame(model, "contracts", asked, reports);
         model.addAttribute(
                 "trades",
@@ -83,7 +84,7 @@ final class LedgerPage {
 
     @GetMapping("/ledger/audit")
     String audit(@AuthenticationPrincipal Person me, Asked asked, Model model) {
-        List<Report> reports = reports(me);
+        List<Report> reports = reports(me, model);
         frame(model, "audit", asked, reports);
         model.addAttribute(
                 "audits",
@@ -99,8 +100,12 @@ final class LedgerPage {
                 reports.stream().flatMap(report -> report.invoices().stream()).toList(), asked.wish());
     }
 
-    private List<Report> reports(Person me) {
-        return shelf.reports(shelf.all(me, Search.ALL));
+    /** All that they may see; packets whose report cannot be read are named, for the totals are without them. */
+    private List<Report> reports(Person me, Model model) {
+        List<KeptPacket> packets = shelf.all(me, Search.ALL);
+        List<Report> reports = shelf.reports(packets);
+        model.addAttribute("damaged", shelf.damaged(packets, reports));
+        return reports;
     }
 
     private void frame(Model model, String tab, Asked asked, List<Report> reports) {
@@ -138,7 +143,7 @@ final class LedgerPage {
 
     /** For the workbook: the invoices that were asked for. */
     InvoiceLedger asked(Person me, Asked asked) {
-        InvoiceLedger ledger = invoices(reports(me), asked);
+        InvoiceLedger ledger = invoices(shelf.reports(shelf.all(me, Search.ALL)), asked);
         trail.did(me, "ledger.exported", "", Map.of("rows", ledger.sums().rows(), "asked", asked.address()));
         return ledger;
     }

@@ -36,7 +36,9 @@ final class OverviewPage {
         List<KeptPacket> packets = packets(me, slice, now);
         model.addAttribute("slice", slice);
         model.addAttribute("titles", titles.all());
-        model.addAttribute("overview", Overview.of(packets, shelf.reports(packets), now));
+        List<Report> reports = shelf.reports(packets);
+        model.addAttribute("damaged", shelf.damaged(packets, reports));
+        model.addAttribute("overview", Overview.of(packets, reports, now));
         return "overview";
     }
 

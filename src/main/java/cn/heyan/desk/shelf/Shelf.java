@@ -5,12 +5,17 @@ import cn.heyan.store.Examinations;
 import cn.heyan.store.KeptExamination;
 import cn.heyan.store.KeptPacket;
 import cn.heyan.store.Packets;
+import cn.heyan.store.ReportGists;
 import cn.heyan.store.Search;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,12 +35,14 @@ public final class Shelf {
 
     private final Packets packets;
     private final Examinations examinations;
+    private final ReportGists gists;
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Report> read = new LatelyUsed<>(MOST_KEPT);
+    private final Map<String, Held> read = new LatelyUsed<>(MOST_KEPT);
 
     /** Over these. */
-    public Shelf(Packets packets, Examinations examinations) {
+    public Shelf(Packets packets, Examinations examinations, ReportGists gists) {
         this.packets = packets;
+        this.gists = gists;
         this.examinations = examinations;
     }
 
@@ -76,31 +83,79 @@ public final class Shelf {
 
     /** The reports of these packets; packets that have none are left out. */
     public List<Report> reports(List<KeptPacket> wanted) {
+        List<KeptPacket> unread = wanted.stream()
+                .filter(packet -> packet.examinations() > 0 && known(packet) == null)
+                .toList();
+        if (unread.size() > 1) {
+            gists(unread);
+        }
         return wanted.stream().map(this::report).flatMap(Optional::stream).toList();
     }
 
-    /** The packet's latest report, if it was ever examined. */
+    /** The packet's latest report, if it was ever examined and is still kept. */
     public Optional<Report> report(KeptPacket packet) {
         if (packet.examinations() == 0) {
             return Optional.empty();
         }
-        String key = packet.id() + " " + packet.examinations();
+        Held known = known(packet);
+        return known != null
+                ? known.report()
+                : examinations.latest(packet.id()).flatMap(examination -> parsed(packet, examination));
+    }
+
+    /** Packets whose report is kept but cannot be read, so that it is not among these. */
+    public List<KeptPacket> damaged(List<KeptPacket> wanted, List<Report> read) {
+        Set<String> there = read.stream().map(report -> report.packet().id()).collect(Collectors.toSet());
+        return wanted.stream()
+                .filter(packet -> packet.examinations() > 0 && !there.contains(packet.id()) && known(packet) == null)
+                .toList();
+    }
+
+    /** A report that was read, or that there is none any more. */
+    private record Held(Optional<Report> report) {}
+
+    /** What was asked for before; null if it never was. */
+    private @Nullable Held known(KeptPacket packet) {
         synchronized (read) {
-            Report known = read.get(key);
-            if (known != null) {
-                return Optional.of(known);
-            }
+            return read.get(key(packet));
         }
-        Optional<Report> report = examinations.latest(packet.id()).flatMap(examination -> parsed(packet, examination));
+    }
+
+    private Optional<Report> keep(KeptPacket packet, Optional<Report> report) {
         synchronized (read) {
-            report.ifPresent(one -> read.put(key, one));
+            read.put(key(packet), new Held(report));
         }
         return report;
     }
 
+    private static String key(KeptPacket packet) {
+        return packet.id() + " " + packet.examinations();
+    }
+
+    /** Of many reports their gists: no report is opened that was read before. */
+    private void gists(List<KeptPacket> packets) {
+        Map<String, ReportGists.Gist> kept =
+                gists.of(packets.stream().map(KeptPacket::id).toList(), Gist.FORM);
+        for (KeptPacket packet : packets) {
+            ReportGists.Gist gist = kept.get(packet.id());
+            if (gist != null && gist.seq() == packet.examinations()) {
+                try {
+                    keep(packet, Optional.of(Reading.report(packet, json.readTree(gist.body()))));
+                } catch (IOException damaged) {
+                    LOG.debug("a gist that is none: the report itself is read", damaged);
+                }
+            }
+        }
+    }
+
     private Optional<Report> parsed(KeptPacket packet, KeptExamination examination) {
+        if (!examination.files().containsKey(KeptExamination.REPORT)) {
+            return keep(packet, Optional.empty()); // purged
+        }
         try {
-            return Optional.of(Reading.report(packet, json.readTree(examinations.report(examination))));
+            JsonNode report = json.readTree(examinations.report(examination));
+            gists.keep(packet.id(), new ReportGists.Gist(examination.seq(), Gist.of(report)), Gist.FORM);
+            return keep(packet, Optional.of(Reading.report(packet, report)));
         } catch (IOException damaged) {
             // the list goes on without it; heyan doctor names damaged files
             LOG.warn("材料包 {} 的核验存档读不出 / stored report cannot be read: {}", packet.name(), damaged.toString());

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,15 @@ final class Beside {
 
     private static final int KEPT = 8;
 
+    private static final int ANSWERS = 20_000;
+
     private final SummaryTables tables;
     private final Ledger ledger;
     private final CorrectionBook corrections;
     private final Journey journey;
     private final Clock clock;
     private final Map<String, List<Paper>> read = new LatelyUsed<>(KEPT);
+    private final Map<Asked, List<Line>> answers = new LatelyUsed<>(ANSWERS);
 
     Beside(SummaryTables tables, Ledger ledger, CorrectionBook corrections, Journey journey, Clock clock) {
         this.tables = tables;
@@ -72,6 +76,28 @@ final class Beside {
 
     /** A page of the packet that says so, with the value as read. */
     record Link(String value, String address) {}
+
+    /** What an answer hangs on: as long as all of it is the same, the packet's papers need not be read again. */
+    private record Asked(
+            List<Paper> table, Programme programme, String packet, int examinations, long changes, Locale locale) {
+
+        // the same list of papers as long as the table is kept in mind: not compared paper by paper
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked that
+                    && table == that.table
+                    && packet.equals(that.packet)
+                    && examinations == that.examinations
+                    && changes == that.changes
+                    && locale.equals(that.locale)
+                    && programme.equals(that.programme);
+        }
+
+        @Override
+        public int hashCode() {
+            return packet.hashCode();
+        }
+    }
 
     /** The table's papers; read once. */
     List<Paper> papers(SummaryTables.Kept table) throws IOException, Refused {
@@ -96,8 +122,24 @@ final class Beside {
         }
     }
 
-    /** The check's findings for this packet; nothing where its original is gone. */
+    /** The check's findings for this packet; nothing where its original is gone. Its papers are read once, however many rows name it. */
     List<Line> of(KeptPacket packet, Programme programme, List<Paper> table, Locale locale) throws Refused {
+        Asked asked = new Asked(
+                table, programme, packet.id(), packet.examinations(), corrections.changes(packet.id()), locale);
+        synchronized (answers) {
+            List<Line> known = answers.get(asked);
+            if (known != null) {
+                return known;
+            }
+        }
+        List<Line> lines = held(packet, programme, table, locale);
+        synchronized (answers) {
+            answers.put(asked, lines);
+        }
+        return lines;
+    }
+
+    private List<Line> held(KeptPacket packet, Programme programme, List<Paper> table, Locale locale) throws Refused {
         Optional<LedgerEntry> entry = ledger.find(packet.id()).filter(one -> Files.exists(one.original()));
         if (entry.isEmpty()) {
             return List.of();

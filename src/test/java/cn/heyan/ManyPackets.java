@@ -1,0 +1,205 @@
+package cn.heyan;
+
+import cn.heyan.store.Blobs;
+import cn.heyan.store.Examinations;
+import cn.heyan.store.Known;
+import cn.heyan.store.Ledger;
+import cn.heyan.store.LedgerEntry;
+import cn.heyan.store.LedgerEntry.State;
+import cn.heyan.store.PacketState;
+import cn.heyan.store.account.Account;
+import cn.heyan.store.account.Account.Role;
+import cn.heyan.store.account.Accounts;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.camel.CamelContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * How long the desk's pages take with many packets in the store: {@code java cn.heyan.ManyPackets FOLDER COUNT [PAGE…]}. The packets are the
+ * six of reports.zip over and over, each with a name and invoice numbers of its own; what FOLDER holds already is taken as it is. The
+ * first page named is asked right after the start, when nothing is in memory.
+ */
+public final class ManyPackets {
+
+    private static final int TIMES = 5;
+    private static final List<String> PAGES = List.of(
+            "/inbox",
+            "/inbox?q=石鼓山",
+            "/inbox?q=234320000",
+            "/ledger",
+            "/ledger?q=石鼓山",
+            "/ledger?counted=no",
+            "/ledger/loans",
+            "/ledger/contracts",
+            "/ledger/audit",
+            "/overview",
+            "/overview/packets?verdict=DIFFERS",
+            "/letters",
+            "/admin/history");
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    private ManyPackets(Path folder) {
+        context = Starting.serving(List.of(
+                "heyan.folders.inbox=" + folder.resolve("inbox"),
+                "heyan.folders.outbox=" + folder.resolve("outbox"),
+                "heyan.folders.data=" + folder.resolve("data"),
+                "heyan.desk.port=0",
+                "heyan.inbox.look-every=1h",
+                "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
+    }
+
+    /** Fills the store up to the count, and measures. */
+    public static void main(String... args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]).toAbsolutePath());
+        ManyPackets desk = new ManyPackets(folder);
+        desk.context.getBean(CamelContext.class).getRouteController().stopRoute("waiting");
+        String hash = desk.context.getBean(PasswordEncoder.class).encode(RunningDesk.PASSWORD);
+        desk.context
+                .getBean(Accounts.class)
+                .put(
+                        new Account("admin", "王管理", hash, Role.ADMINISTRATOR, Set.of(), Set.of(), true, false),
+                        Instant.now());
+        desk.fill(Integer.parseInt(args[1]));
+        desk.signIn();
+        List<String> pages = new ArrayList<>(List.of(args).subList(2, args.length));
+        PAGES.stream().filter(page -> !pages.contains(page)).forEach(pages::add);
+        for (String page : pages) {
+            desk.measure(page);
+        }
+        System.exit(0);
+    }
+
+    private void fill(int count) throws IOException {
+        int there = context.getBean(Ledger.class).counts().get(State.REPORTED);
+        List<String> reports = new ArrayList<>();
+        try (InputStream in = ManyPackets.class.getResourceAsStream("/cn/heyan/desk/reports.zip");
+                ZipInputStream zip = new ZipInputStream(Objects.requireNonNull(in))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                reports.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        for (int i = there; i < count; i++) {
+            enter(i, reports.get(i % reports.size()));
+        }
+    }
+
+    private void enter(int i, String report) throws IOException {
+        JsonNode was = new ObjectMapper().readTree(report);
+        String own = report.replace(was.path("applicant").path("name").asText(), "衡阳石鼓山第" + i + "号机械有限公司");
+        Set<String> numbers = new HashSet<>();
+        for (JsonNode invoice : was.path("invoices")) {
+            String number = invoice.path("invoiceNumber").asText("");
+            if (number.length() > 8) {
+                String next = number.substring(0, number.length() - 6)
+                        + String.format(Locale.ROOT, "%06d", i * 10).substring(0, 5)
+                        + numbers.size() % 10;
+                own = own.replace(number, next);
+                numbers.add(next);
+            }
+        }
+        JsonNode json = new ObjectMapper().readTree(own);
+        String id = String.format(Locale.ROOT, "%064x", 0xabcdef0000L + i * 7919L * 65_537L);
+        id = new StringBuilder(id).reverse().toString();
+        Instant received = Instant.parse("2026-03-02T01:30:00Z").plusSeconds(i * 7200L);
+        Ledger ledger = context.getBean(Ledger.class);
+        ledger.enter(new LedgerEntry(
+                id, "材料" + i + ".pdf", Optional.empty(), State.WAITING, 0, Path.of("none"), Path.of("none"), received));
+        ledger.begin(id, received);
+        ledger.describe(
+                id,
+                new Known(
+                        json.path("applicant").path("name").asText(""),
+                        "",
+                        json.path("applicant").path("uscc").asText(""),
+                        json.path("programme").asText(),
+                        json.path("packet").path("pages").asInt(),
+                        own.length(),
+                        numbers));
+        String verdict = json.path("verdict").asText();
+        context.getBean(Examinations.class)
+                .keep(
+                        id,
+                        received.plusSeconds(80),
+                        verdict,
+                        json.path("programme").asText(),
+                        "收到材料包",
+                        Map.of("report.json", context.getBean(Blobs.class).put(own.getBytes(StandardCharsets.UTF_8))));
+        ledger.move(id, new PacketState.Examined(verdict), "heyan", received.plusSeconds(80));
+        ledger.move(id, new PacketState.Reported(verdict), "heyan", received.plusSeconds(90));
+    }
+
+    private void measure(String page) throws Exception {
+        List<Double> all = new ArrayList<>();
+        int bytes = 0;
+        for (int i = 0; i <= TIMES; i++) {
+            long begun = System.nanoTime();
+            bytes = get(page).length();
+            all.add((System.nanoTime() - begun) / 1e6);
+        }
+        double[] warm = all.stream().skip(1).mapToDouble(each -> each).sorted().toArray();
+        System.err.println(String.format(
+                Locale.ROOT,
+                "%-40s first %6.0f ms, then median %6.0f, longest %6.0f, %d characters",
+                page,
+                all.get(0),
+                warm[TIMES / 2],
+                warm[TIMES - 1],
+                bytes));
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(get("/login"));
+        token.find();
+        http.send(
+                HttpRequest.newBuilder(URI.create(at("/login")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "username=admin&password=" + RunningDesk.PASSWORD + "&_csrf=" + token.group(1)))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        if (answer.statusCode() != 200) {
+            System.err.println(path + " " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")
+                + path.replace("石鼓山", "%E7%9F%B3%E9%BC%93%E5%B1%B1");
+    }
+}
