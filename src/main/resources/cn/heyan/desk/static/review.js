@@ -98,7 +98,12 @@
   findings.forEach((one, at) => $('.line', one).addEventListener('click', () => open(at)));
   /** Where values are shown j and k go from value to value, each with its ink; else from finding to finding. */
   const step = (by) => {
-    if (read.hidden) { open(Math.max(0, Math.min(findings.length - 1, chosen + by))); return; }
+    if (read.hidden) {
+      open(Math.max(0, Math.min(findings.length - 1, chosen + by)));
+      // Tab goes on from here, to its pages, its reason, its buttons; who presses the arrows themselves stays there
+      if (findings[chosen] && !document.activeElement.closest('.stepper')) { findings[chosen].tabIndex = -1; findings[chosen].focus({ preventScroll: true }); }
+      return;
+    }
     const all = $$('.fields .edit > summary', read), now = all.indexOf(document.activeElement);
     const next = all[Math.max(0, Math.min(all.length - 1, now + by))]; if (!next) return;
     next.focus(); const at = places(next.closest('tr').dataset.places); if (at.some((one) => one.page === page)) light(at.filter((one) => one.page === page));
