@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,8 @@ class BadDaysTest {
         assertThat(mail.taken()).isZero();
         int letters = room.count("PENDING");
         mailSays = "250 ok";
+        // somebody asks for this one at once; those of the other days, whose minute is over soon, go by themselves
+        room.again(room.about(id).get(0).letter().id(), Instant.now());
         await().atMost(LONG).until(() -> room.count("SENT") == letters);
         assertThat(mail.taken()).isEqualTo(letters);
     }

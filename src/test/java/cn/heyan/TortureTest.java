@@ -22,7 +22,7 @@ class TortureTest {
 
     @Test
     void nothing_is_lost_and_nothing_is_done_twice_when_the_process_is_killed_over_a_server() throws Exception {
-        assertThat(torture(Engine.POSTGRESQL.url()).run(2, 2)).isEmpty();
+        assertThat(torture(Engine.POSTGRESQL.url()).run(1, 2)).isEmpty();
     }
 
     private Torture torture(String url) {

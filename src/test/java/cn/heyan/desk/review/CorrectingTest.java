@@ -117,10 +117,7 @@ class CorrectingTest {
         String id = SmallPackets.examined("核查");
         Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
         browser.until(".finding.chosen");
-        WebElement finding = browser.driver().findElements(By.cssSelector("article.finding")).stream()
-                .filter(one -> !one.findElements(By.cssSelector("[value=well]")).isEmpty())
-                .findFirst()
-                .orElseThrow();
+        WebElement finding = browser.driver().findElement(By.cssSelector("article.finding:has([value=well])"));
         browser.driver()
                 .executeScript(
                         "arguments[0].closest('details').open = true; arguments[0].querySelector('.line').click()",
