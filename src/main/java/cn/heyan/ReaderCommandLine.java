@@ -8,8 +8,7 @@ import java.util.List;
 /** The command that starts a reader process: the same Java, the same classes, another heap. */
 final class ReaderCommandLine {
 
-    private static final List<String> INHERITED =
-            List.of("-XX:SharedArchiveFile=", "-Xlog:", "-Dheyan.home=", "-Djava.io.tmpdir=", "-Djna.tmpdir=");
+    private static final List<String> INHERITED = List.of("-XX:SharedArchiveFile=", "-Xlog:", "-Dheyan.home=");
 
     private ReaderCommandLine() {}
 

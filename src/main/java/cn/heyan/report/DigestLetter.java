@@ -45,7 +45,7 @@ public final class DigestLetter {
         String counts = counts(sorted);
         StringBuilder text = new StringBuilder(counts + "\n\n");
         StringBuilder html = new StringBuilder(
-                "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
+                "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
                         + "color:#1c2024;font-size:15px;line-height:1.6;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif\">");
         html.append("<p style=\"margin:0 0 12px 0;font-size:18px;font-weight:bold\">")
                 .append(escaped(counts))
@@ -75,15 +75,15 @@ public final class DigestLetter {
                     .append(CELL)
                     .append("\"><b>");
             html.append(escaped(entry.applicant()))
-                    .append("</b><br/>")
+                    .append("</b><br/><span style=\"color:#59636e;font-size:13px\">")
                     .append(escaped(entry.programme()))
-                    .append("</td><td style=\"");
-            html.append(CELL).append("\">").append(escaped(entry.summary()));
+                    .append("</span><br/>")
+                    .append(escaped(entry.summary()));
             if (!link.isEmpty()) {
                 html.append("<br/><a style=\"color:#1f4e9e\" href=\"")
                         .append(escaped(link))
                         .append("\">")
-                        .append(escaped(link))
+                        .append(escaped(words.say("letter.open")))
                         .append("</a>");
             }
             html.append("</td></tr>");

@@ -127,7 +127,7 @@ public final class Letters {
         int left = findings.size() - MOST;
         return new LetterView(
                 oneLine(words.say(
-                        "letter.subject",
+                        examination.verdict() == Verdict.AGREES ? "letter.subject.agrees" : "letter.subject",
                         Map.of(
                                 "applicant", applicant,
                                 "verdict", head.verdict().word(),
@@ -172,11 +172,7 @@ public final class Letters {
         for (Account bridge : view.bridges()) {
             text.append('\n').append(words.say("bridge.title")).append(" · ").append(bridge.title());
             text.append("，").append(words.say("bridge.column.yuan")).append('\n');
-            bridge.rows().forEach(row -> text.append("  ")
-                    .append(row.label())
-                    .append("  ")
-                    .append(row.amount())
-                    .append('\n'));
+            columns(bridge.rows(), text);
         }
         text.append('\n');
         int number = 1;
@@ -195,6 +191,21 @@ public final class Letters {
                 .append(words.say("foot"))
                 .append('\n')
                 .toString();
+    }
+
+    /** Amounts under each other wherever a Chinese character is as wide as two others. */
+    private static void columns(List<Amount> rows, StringBuilder text) {
+        int labels = rows.stream().mapToInt(row -> wide(row.label())).max().orElse(0);
+        int amounts = rows.stream().mapToInt(row -> wide(row.amount())).max().orElse(0);
+        for (Amount row : rows) {
+            int gap = labels - wide(row.label()) + amounts - wide(row.amount());
+            text.append("  ").append(row.label()).append(" ".repeat(2 + gap));
+            text.append(row.amount()).append('\n');
+        }
+    }
+
+    private static int wide(String text) {
+        return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
     }
 
     private static Set<String> invoiceNumbers(Examination examination) {

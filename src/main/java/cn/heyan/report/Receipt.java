@@ -65,7 +65,7 @@ public record Receipt(String message, Letter letter) {
 
     private static Receipt receipt(String digest, String subject, List<String> lines) {
         StringBuilder html = new StringBuilder(
-                "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
+                "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
                         + "color:#1c2024;font-size:15px;line-height:1.6;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif\">");
         lines.forEach(line ->
                 html.append("<p style=\"margin:4px 0\">").append(escaped(line)).append("</p>"));

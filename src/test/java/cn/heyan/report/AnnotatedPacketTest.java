@@ -72,7 +72,7 @@ class AnnotatedPacketTest {
             }
             assertThat(headings).containsExactly("问题", "未读出的页面", "材料");
             assertThat(findings).anyMatch(title -> title.startsWith("✗") && title.contains("2022年12月28日"));
-            assertThat(findings).contains("增值税发票（第 4 页）");
+            assertThat(findings).contains("增值税发票 04012345（第 4 页）");
             List<PDAnnotation> marks = pdf.getPage(3).getAnnotations();
             assertThat(marks).isNotEmpty();
             assertThat(marks.get(0).getContents()).contains("不一致", "180,000.00 元未计入", "条款");

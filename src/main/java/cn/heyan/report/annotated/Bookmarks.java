@@ -1,5 +1,6 @@
 package cn.heyan.report.annotated;
 
+import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.Paper;
 import cn.heyan.evidence.Witness;
 import cn.heyan.packet.PageRef;
@@ -40,8 +41,13 @@ record Bookmarks(
         PDOutlineItem papers = heading("材料");
         for (Paper paper : examination.dossier().papers()) {
             String run = names.runs(paper.document().pages()).get(0).name();
+            String number = paper.read(Invoice.INVOICE_NUMBER)
+                    .likeliest()
+                    .map(one -> " " + one)
+                    .orElse("");
             papers.addLast(item(
-                    paper.kind().chinese() + "（" + run + "）", paper.document().firstPage()));
+                    paper.kind().chinese() + number + "（" + run + "）",
+                    paper.document().firstPage()));
         }
         PDDocumentOutline outline = Optional.ofNullable(
                         copy.getDocumentCatalog().getDocumentOutline())
@@ -50,6 +56,9 @@ record Bookmarks(
         outline.addFirst(papers);
         if (unread.hasChildren()) {
             outline.addFirst(unread);
+        }
+        if (!findings.hasChildren()) {
+            findings.setTitle("没有影响结论的问题");
         }
         outline.addFirst(findings);
         findings.openNode();

@@ -59,18 +59,25 @@ final class Sheet {
     }
 
     void line(String text, ParagraphAlignment alignment, Kind kind) {
+        line(text, alignment, kind, false);
+    }
+
+    /** The same, on the same page as what follows where it must be: a place for the seal never stands alone on a page. */
+    void line(String text, ParagraphAlignment alignment, Kind kind, boolean withNext) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);
+        paragraph.setKeepNext(withNext);
         paragraph.setSpacingAfter(kind == Kind.TITLE ? 120 : 60);
         write(paragraph, text, kind);
     }
 
     /** A paragraph of text, its first line indented by two characters. */
-    void paragraph(String text) {
+    void paragraph(String text, boolean withNext) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setKeepNext(withNext);
         paragraph.setIndentationFirstLine(2 * Kind.BODY.points * 20);
-        paragraph.setSpacingBetween(1.4);
+        paragraph.setSpacingBetween(1.3);
         paragraph.setSpacingBefore(80);
         write(paragraph, text, Kind.BODY);
     }

@@ -75,17 +75,23 @@ public final class SupplementNotice implements ReportFile {
                 examination.applicant().name().likeliest().orElse("（申报单位名称）") + "：",
                 ParagraphAlignment.LEFT,
                 Sheet.Kind.BODY);
-        sheet.paragraph("你单位申报“" + examination.programme().title() + "”的材料（" + packet.name() + "，共 "
-                + packet.pages().size() + " 页）已于 " + received.getYear() + " 年 " + received.getMonthValue() + " 月 "
-                + received.getDayOfMonth() + " 日收到。依据" + examination.programme().notice() + "，经核对，以下 " + items.size()
-                + " 项需要补正、更正或说明：");
+        sheet.paragraph(
+                "你单位申报“" + examination.programme().title() + "”的材料（" + packet.name() + "，共 "
+                        + packet.pages().size() + " 页）已于 " + received.getYear() + " 年 " + received.getMonthValue()
+                        + " 月 "
+                        + received.getDayOfMonth() + " 日收到。依据"
+                        + examination.programme().notice() + "，经核对，以下 " + items.size()
+                        + " 项需要补正、更正或说明：",
+                true);
         sheet.table(items);
-        sheet.paragraph("请于收到本通知之日起 " + Bureau.or(bureau.days(), "      ") + " 个工作日内（" + DAY + "前），将补正材料送"
-                + Bureau.or(bureau.address(), "（报送地点）") + "。材料请加盖公章，并在每份材料上注明对应的序号。逾期未补正的，按现有材料处理。");
-        sheet.paragraph("本通知所列为材料之间、材料与申报数、材料与通知要求不一致或无法确认之处，不是审批决定。页码为所收到材料的页码。");
-        sheet.paragraph("联系人及电话：" + Bureau.or(bureau.contact(), "                    "));
-        sheet.line("", ParagraphAlignment.LEFT, Sheet.Kind.BODY);
-        sheet.line(Bureau.or(bureau.name(), "（发文单位）") + "（盖章）", ParagraphAlignment.RIGHT, Sheet.Kind.BODY);
+        sheet.paragraph(
+                "请于收到本通知之日起 " + Bureau.or(bureau.days(), "      ") + " 个工作日内（" + DAY + "前），将补正材料送"
+                        + Bureau.or(bureau.address(), "（报送地点）") + "。材料请加盖公章，并在每份材料上注明对应的序号。逾期未补正的，按现有材料处理。",
+                false);
+        sheet.paragraph("本通知所列为材料之间、材料与申报数、材料与通知要求不一致或无法确认之处，不是审批决定。页码为所收到材料的页码。", true);
+        sheet.paragraph("联系人及电话：" + Bureau.or(bureau.contact(), "                    "), true);
+        sheet.line("", ParagraphAlignment.LEFT, Sheet.Kind.BODY, true);
+        sheet.line(Bureau.or(bureau.name(), "（发文单位）") + "（盖章）", ParagraphAlignment.RIGHT, Sheet.Kind.BODY, true);
         sheet.line(DAY, ParagraphAlignment.RIGHT, Sheet.Kind.BODY);
     }
 }

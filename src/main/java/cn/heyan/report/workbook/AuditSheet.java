@@ -64,7 +64,7 @@ record AuditSheet(Source source) {
                 }
             });
         }
-        tab.filtered().done();
+        tab.filtered().orElse("本材料包中没有审计报告。").done();
     }
 
     private void row(Tab tab, Paper audit, Field<?> field, Reading<?> reading) {

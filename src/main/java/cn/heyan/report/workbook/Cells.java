@@ -44,6 +44,8 @@ final class Cells {
             number(cell, money.amount().amount(), bold ? Style.SUM : Style.MONEY);
         } else if (written instanceof Written.Number plain) {
             number(cell, plain.number(), Style.NUMBER);
+        } else if (written instanceof Written.Ordinal ordinal) {
+            number(cell, BigDecimal.valueOf(ordinal.number()), Style.ORDINAL);
         } else if (written instanceof Written.Day day) {
             day(cell, day.day());
         } else if (written instanceof Written.Read read) {

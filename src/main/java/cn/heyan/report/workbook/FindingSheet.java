@@ -2,6 +2,7 @@ package cn.heyan.report.workbook;
 
 import cn.heyan.evidence.Witness;
 import cn.heyan.packet.PageRef;
+import cn.heyan.programme.Clause;
 import cn.heyan.reconcile.Finding;
 import cn.heyan.reconcile.Said;
 import java.util.List;
@@ -15,20 +16,20 @@ record FindingSheet(Source source) {
         Tab tab = source.tab("核对结论").title("核对结论").note("每一项核对都在此列出；“复核意见”由审核员填写。");
         tab.head(List.of(
                 Column.of("序号", 6),
-                Column.of("结论", 13),
-                Column.of("程度", 10),
+                Column.of("结论", 11),
+                Column.of("程度", 9),
                 Column.of("规则", 7),
-                Column.of("核对内容", 26),
-                Column.of("说明", 52),
-                Column.of("所据", 44),
+                Column.of("核对内容", 22),
+                Column.of("说明", 40),
+                Column.of("所据", 30),
                 Column.of("页", 14),
-                Column.of("条款", 46),
-                Column.of("条款出处", 26),
-                Column.of("复核意见", 20)));
+                Column.of("条款", 36),
+                Column.of("条款出处", 17),
+                Column.of("复核意见", 14)));
         int number = 1;
         for (Finding finding : source.examination().findings()) {
             tab.row(List.of(
-                    new Written.Number(java.math.BigDecimal.valueOf(number++)),
+                    new Written.Ordinal(number++),
                     source.outcome(finding),
                     Written.text(source.words().say("severity." + finding.severity())),
                     Written.text(finding.rule()),
@@ -37,11 +38,16 @@ record FindingSheet(Source source) {
                     Written.text(said(finding)),
                     Written.pages(places(finding)),
                     Written.text(finding.clause().words()),
-                    Written.text(
-                            (finding.clause().notice() + " " + finding.clause().place()).trim()),
+                    Written.text(place(finding.clause())),
                     new Written.Blank()));
         }
         tab.filtered().done();
+    }
+
+    /** The notice itself is named once, in the summary; another one here. */
+    private String place(Clause clause) {
+        boolean same = clause.notice().equals(source.examination().programme().notice());
+        return (same ? clause.place() : clause.notice() + " " + clause.place()).trim();
     }
 
     private static String said(Finding finding) {

@@ -2,7 +2,6 @@ package cn.heyan.report.workbook;
 
 import cn.heyan.report.Inquiries;
 import cn.heyan.report.Inquiry;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -17,21 +16,21 @@ record InquirySheet(Source source) {
         tab.head(List.of(
                 Column.of("序号", 6),
                 Column.of("对象", 10),
-                Column.of("材料", 28),
-                Column.of("查验平台", 30),
-                Column.of("输入 1", 24),
-                Column.of("输入 2", 26),
-                Column.of("输入 3", 22),
-                Column.of("输入 4", 26),
-                Column.of("页", 14),
-                Column.of("查验结果（相符/不符/查无）", 18),
-                Column.of("查验时间", 14),
-                Column.of("查询人", 12),
-                Column.of("备注", 20)));
+                Column.of("材料", 24),
+                Column.of("查验平台", 24),
+                Column.of("输入 1", 22),
+                Column.of("输入 2", 20),
+                Column.of("输入 3", 20),
+                Column.of("输入 4", 18),
+                Column.of("页", 10),
+                Column.of("查验结果（相符/不符/查无）", 15),
+                Column.of("查验时间", 11),
+                Column.of("查询人", 9),
+                Column.of("备注", 12)));
         int number = 1;
         for (Inquiry inquiry : Inquiries.of(source.examination())) {
             List<Written> row = new java.util.ArrayList<>(List.of(
-                    new Written.Number(BigDecimal.valueOf(number++)),
+                    new Written.Ordinal(number++),
                     Written.text(inquiry.subject().chinese()),
                     Written.text(inquiry.label()),
                     Written.text(inquiry.subject().platform())));
@@ -46,6 +45,6 @@ record InquirySheet(Source source) {
             row.addAll(List.of(new Written.Blank(), new Written.Blank(), new Written.Blank(), new Written.Blank()));
             tab.row(row);
         }
-        tab.filtered().done();
+        tab.filtered().orElse("没有需要向平台查验的材料。").done();
     }
 }

@@ -5,7 +5,6 @@ import cn.heyan.evidence.Paper;
 import cn.heyan.reconcile.Bridge;
 import cn.heyan.reconcile.CountedInvoice;
 import cn.heyan.reconcile.Deduction.Reason;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,20 +47,20 @@ final class InvoiceSheet {
                                 : "口径：不含税金额。减去 = 金额 − 计入；存疑和未读出的金额不作数字，不进入合计。");
         tab.head(List.of(
                 Column.of("序号", 6),
-                Column.of("开票日期", 12),
-                Column.of("发票代码", 14),
-                Column.of("发票号码", 23),
-                Column.of("购买方", 26),
-                Column.of("销售方", 26),
+                Column.of("开票日期", 11),
+                Column.of("发票代码", 13),
+                Column.of("发票号码", 22),
+                Column.of("购买方", 20),
+                Column.of("销售方", 20),
                 Column.of("金额（元）", 15),
-                Column.of("税额（元）", 14),
-                Column.of("价税合计（元）", 16),
-                Column.of("金额+税额−合计", 14),
+                Column.of("税额（元）", 13),
+                Column.of("价税合计（元）", 15),
+                Column.of("金额+税额−合计", 11),
                 Column.of("计入（元）", 15),
                 Column.of("减去（元）", 15),
-                Column.of("处理", 24),
-                Column.of("页", 14),
-                Column.of("项目", 36)));
+                Column.of("处理", 16),
+                Column.of("页", 10),
+                Column.of("项目", 24)));
         IntStream.range(0, invoices.size()).forEach(i -> row(tab, i));
         tab.filtered();
         if (!invoices.isEmpty()) {
@@ -69,7 +68,7 @@ final class InvoiceSheet {
                     .map(this::sum)
                     .toList());
         }
-        tab.done();
+        tab.orElse("本材料包中没有发票。").done();
     }
 
     private Written sum(String letter) {
@@ -84,7 +83,7 @@ final class InvoiceSheet {
         int at = tab.nextRow();
         String basis = (withTax ? "I" : "G") + at;
         tab.row(List.of(
-                new Written.Number(BigDecimal.valueOf(index + 1L)),
+                new Written.Ordinal(index + 1),
                 Written.read(paper.read(Invoice.ISSUE_DATE)),
                 Written.read(paper.read(Invoice.INVOICE_CODE)),
                 Written.read(paper.read(Invoice.INVOICE_NUMBER)),

@@ -51,7 +51,7 @@ record LoanSheet(Source source) {
         for (Paper statement : source.papers(DocumentKind.INTEREST_PAYMENT_STATEMENT)) {
             interest(tab, statement);
         }
-        tab.done();
+        tab.orElse("本材料包中没有贷款材料。").done();
     }
 
     private void loans(

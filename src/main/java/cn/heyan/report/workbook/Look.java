@@ -25,6 +25,7 @@ final class Look {
         CLAUSE,
         MONEY,
         NUMBER,
+        ORDINAL,
         DAY,
         OUTCOME,
         LINK,
@@ -102,6 +103,8 @@ final class Look {
         } else if (style == Style.NUMBER) {
             made.setDataFormat(book.createDataFormat().getFormat("General"));
             made.setAlignment(HorizontalAlignment.RIGHT);
+        } else if (style == Style.ORDINAL) {
+            made.setAlignment(HorizontalAlignment.CENTER);
         } else if (style == Style.DAY) {
             made.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
             made.setAlignment(HorizontalAlignment.LEFT);

@@ -18,12 +18,12 @@ record MaterialSheet(Source source) {
         Tab tab = source.tab("材料清单").title("材料清单");
         tab.head(List.of(
                 Column.of("结论", 13),
-                Column.of("应提供的材料", 40),
-                Column.of("说明", 46),
+                Column.of("应提供的材料", 34),
+                Column.of("说明", 40),
                 Column.of("形式", 12),
-                Column.of("找到的页", 26),
-                Column.of("条款", 50),
-                Column.of("复核意见", 20)));
+                Column.of("找到的页", 18),
+                Column.of("条款", 44),
+                Column.of("复核意见", 16)));
         for (Finding finding : source.examination().findings()) {
             if (finding.type().equals(CheckType.DOC_PRESENT.name())) {
                 Optional<Material> material =
@@ -42,15 +42,15 @@ record MaterialSheet(Source source) {
         tab.filtered().gap();
         tab.head(List.of(
                 Column.of("序号", 13),
-                Column.of("识别到的材料", 40),
-                Column.of("判断依据", 46),
+                Column.of("识别到的材料", 34),
+                Column.of("判断依据", 40),
                 Column.of("页数", 12),
-                Column.of("页", 26)));
+                Column.of("页", 18)));
         int number = 1;
         for (var paper : source.examination().dossier().papers()) {
             Document document = paper.document();
             tab.row(List.of(
-                    new Written.Number(BigDecimal.valueOf(number++)),
+                    new Written.Ordinal(number++),
                     Written.text(document.kind().chinese()),
                     Written.text(document.reason()),
                     new Written.Number(BigDecimal.valueOf(document.pages().size())),

@@ -57,8 +57,14 @@ final class Tab {
     Tab head(List<Column> titles) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(30);
+        int named = titles.size();
+        while (named > 1 && titles.get(named - 1).title().isEmpty()) {
+            named--;
+        }
         for (int i = 0; i < titles.size(); i++) {
-            cells.plain(row.createCell(i), titles.get(i).title(), Style.HEAD);
+            if (i < named) {
+                cells.plain(row.createCell(i), titles.get(i).title(), Style.HEAD);
+            }
             if (head < 0) {
                 sheet.setColumnWidth(i, titles.get(i).width() * 256);
             }
@@ -76,6 +82,11 @@ final class Tab {
     /** A row; its number as the program shows it, from 1. */
     int row(List<Written> written) {
         return line(written, false);
+    }
+
+    /** Says so under a table that has stayed empty: nobody wonders whether it was forgotten. */
+    Tab orElse(String sentence) {
+        return next == head + 1 ? note(sentence) : this;
     }
 
     /** A row of totals. */

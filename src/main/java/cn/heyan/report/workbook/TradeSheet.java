@@ -8,7 +8,6 @@ import cn.heyan.reconcile.match.Account;
 import cn.heyan.reconcile.match.Leg;
 import cn.heyan.reconcile.match.Matching;
 import cn.heyan.reconcile.match.Slip;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** 合同-发票-付款 (三单): each deal's papers under each other, and formulas for what is billed and paid too much. */
@@ -51,7 +50,7 @@ record TradeSheet(Source source) {
                     sum("H", first, last)));
             balances(tab, accounts.size(), first, last);
         }
-        tab.done();
+        tab.orElse("本材料包中没有合同、发票和付款凭证。").done();
     }
 
     private static Written sum(String column, int first, int last) {
@@ -62,7 +61,7 @@ record TradeSheet(Source source) {
         Written none = Written.text("");
         Written amount = Written.read(slip.amount());
         tab.row(List.of(
-                new Written.Number(BigDecimal.valueOf(number)),
+                new Written.Ordinal(number),
                 Written.text(slip.leg().chinese()),
                 Written.read(slip.number()),
                 Written.read(date(slip)),
@@ -91,7 +90,7 @@ record TradeSheet(Source source) {
             int at = tab.nextRow();
             Written none = Written.text("");
             tab.row(List.of(
-                    new Written.Number(BigDecimal.valueOf(i)),
+                    new Written.Ordinal(i),
                     none,
                     none,
                     none,

@@ -20,6 +20,9 @@ sealed interface Written {
     /** A plain number. */
     record Number(BigDecimal number) implements Written {}
 
+    /** Which row of a table this is. */
+    record Ordinal(int number) implements Written {}
+
     /** A day. */
     record Day(LocalDate day) implements Written {}
 

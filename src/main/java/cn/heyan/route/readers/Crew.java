@@ -1,5 +1,6 @@
 package cn.heyan.route.readers;
 
+import cn.heyan.route.WorkFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -122,7 +123,13 @@ public final class Crew implements AutoCloseable {
         if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
             Files.delete(log);
         }
-        ProcessBuilder builder = new ProcessBuilder(command)
+        // a reader that was ended takes nothing away with it: its successor finds the folder empty
+        Path scratch = folder.resolve("reader-" + place + "-tmp");
+        WorkFolder.clear(scratch);
+        Files.createDirectories(scratch);
+        List<String> words = new ArrayList<>(command);
+        words.addAll(1, List.of("-Djava.io.tmpdir=" + scratch, "-Djna.tmpdir=" + scratch));
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
