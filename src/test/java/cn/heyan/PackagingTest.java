@@ -123,6 +123,15 @@ class PackagingTest {
                 .contains("/etc/heyan/application.yml\n", "/etc/default/heyan\n");
     }
 
+    @Test
+    void removing_the_package_takes_what_java_kept_and_the_service_and_never_a_packet() throws Exception {
+        String before = Files.readString(HERE.resolve("debian/prerm"));
+        String after = Files.readString(HERE.resolve("debian/postrm"));
+        // dpkg cannot remove a folder that holds a file it does not know
+        assertThat(before).contains("rm -f /opt/heyan/lib/heyan.jsa", "systemctl disable heyan.service");
+        assertThat(before + after).doesNotContainPattern("(rm|find.*-delete)[^\\n]*/var/lib");
+    }
+
     /** A tree as it is after a build, with stand-ins for what the build makes. */
     private static Path built(Path folder) throws Exception {
         Path tree = folder.resolve("tree");
