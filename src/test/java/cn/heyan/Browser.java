@@ -57,8 +57,6 @@ public final class Browser {
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
-                        // the browser's own words, such as those of date fields, as in the offices that use it
-                        .withEnvironment(Map.of("LANGUAGE", "zh_CN"))
                         .build(),
                 options);
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2));

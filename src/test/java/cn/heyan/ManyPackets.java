@@ -12,8 +12,10 @@ import cn.heyan.store.account.Account.Role;
 import cn.heyan.store.account.Accounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,6 +50,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class ManyPackets {
 
     private static final int TIMES = 5;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final List<String> PAGES = List.of(
             "/inbox",
             "/inbox?q=石鼓山",
@@ -160,21 +164,29 @@ public final class ManyPackets {
 
     private void measure(String page) throws Exception {
         List<Double> all = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         int bytes = 0;
         for (int i = 0; i <= TIMES; i++) {
             long begun = System.nanoTime();
+            long busy = MACHINE.getProcessCpuTime();
             bytes = get(page).length();
+            processor.add((MACHINE.getProcessCpuTime() - busy) / 1e6);
             all.add((System.nanoTime() - begun) / 1e6);
         }
+        double[] warmBusy =
+                processor.stream().skip(1).mapToDouble(each -> each).sorted().toArray();
         double[] warm = all.stream().skip(1).mapToDouble(each -> each).sorted().toArray();
         System.err.println(String.format(
                 Locale.ROOT,
-                "%-40s first %6.0f ms, then median %6.0f, longest %6.0f, %d characters",
+                "%-40s first %6.0f ms (processor %6.0f), then median %6.0f (%5.0f), longest %6.0f, %d characters, load %.1f",
                 page,
                 all.get(0),
+                processor.get(0),
                 warm[TIMES / 2],
+                warmBusy[TIMES / 2],
                 warm[TIMES - 1],
-                bytes));
+                bytes,
+                MACHINE.getSystemLoadAverage()));
     }
 
     private void signIn() throws IOException, InterruptedException {

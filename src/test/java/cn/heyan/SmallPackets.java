@@ -37,6 +37,13 @@ public final class SmallPackets {
         return examined(name, "hengyang-2024-digital-upgrade", original);
     }
 
+    /** All PDF files of a made packet as one, twenty pages: one of its invoices was issued a day before the window. */
+    public static String whole(String name) throws Exception {
+        Path original = RunningDesk.running().folder().resolve(name + ".pdf");
+        DigitalSheets.once(original);
+        return examined(name, "hengyang-2024-digital-upgrade", original);
+    }
+
     private static synchronized String examined(String name, String programme, Path original) throws Exception {
         RunningDesk desk = RunningDesk.running();
         Files.writeString(original, "\n% " + name + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);

@@ -61,6 +61,14 @@ class DeskPagesTest {
     }
 
     @Test
+    void an_address_that_leads_nowhere_is_told_on_a_page_without_faults() {
+        Browser browser = Browser.as("auditor").open("/packets/000000000000");
+        browser.untilSays("没有这一页");
+        assertThat(browser.faults()).isEmpty();
+        assertThat(browser.outside()).isEmpty();
+    }
+
+    @Test
     void the_ledger_s_totals_follow_the_filter() {
         Browser browser = Browser.as("auditor").open("/ledger?programme=chifeng-cloud-management");
         assertThat(browser.until(".sums").getText()).contains("2 张发票", "443,600.00");

@@ -5,8 +5,8 @@ import cn.heyan.notation.DateWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -15,11 +15,12 @@ import java.util.TreeMap;
  *
  * @param height of the picture; it is {@link #WIDTH} wide
  * @param bands windows (时间窗口), where the invoices have them
- * @param dots one for each invoice, those of one day over each other
+ * @param dots one for each invoice, those of one day over each other, those that do not count below
+ * @param more how many a pile has besides its dots
  * @param ticks months or years
  * @param undated how many invoices have no settled date
  */
-record Axis(int height, List<Band> bands, List<Dot> dots, List<Tick> ticks, int undated) {
+record Axis(int height, List<Band> bands, List<Dot> dots, List<More> more, List<Tick> ticks, int undated) {
 
     static final int WIDTH = 1280;
 
@@ -27,13 +28,16 @@ record Axis(int height, List<Band> bands, List<Dot> dots, List<Tick> ticks, int 
 
     private static final int SCALE = 26;
 
-    private static final int MOST_HIGH = 14;
+    private static final int MOST_HIGH = 10;
 
     /** A window. */
     record Band(double x, double width, String label) {}
 
     /** An invoice; {@code place} is before, inside, after, or plain where there is no window. */
     record Dot(double x, double y, String place, boolean counted, InvoiceRow row) {}
+
+    /** The rest of a pile that is too high to be drawn. */
+    record More(double x, double y, int count) {}
 
     /** A month or year. */
     record Tick(double x, String label, boolean year) {}
@@ -59,34 +63,38 @@ record Axis(int height, List<Band> bands, List<Dot> dots, List<Tick> ticks, int 
     private record Drawing(LocalDate from, LocalDate to) {
 
         Axis axis(TreeMap<LocalDate, List<InvoiceRow>> days, Optional<DateWindow> window, int undated) {
-            Map<Long, Integer> heights = new TreeMap<>();
-            List<Dot> dots = new ArrayList<>();
-            int highest = 1;
-            for (Map.Entry<LocalDate, List<InvoiceRow>> day : days.entrySet()) {
-                for (InvoiceRow row : day.getValue()) {
-                    // days that fall on the same place of the picture share a pile
-                    long place = Math.round(x(day.getKey()) / STEP);
-                    int lane = heights.merge(place, 1, Integer::sum);
-                    highest = Math.max(highest, Math.min(lane, MOST_HIGH));
-                    dots.add(new Dot(
-                            place * (double) STEP,
-                            Math.min(lane, MOST_HIGH),
-                            side(day.getKey(), window),
-                            row.counted(),
-                            row));
-                }
-            }
+            // days that fall on the same place of the picture share a pile
+            TreeMap<Long, List<InvoiceRow>> piles = new TreeMap<>();
+            days.forEach((day, rows) -> piles.computeIfAbsent(Math.round(x(day) / STEP), none -> new ArrayList<>())
+                    .addAll(rows));
+            int highest = Math.min(
+                    MOST_HIGH,
+                    piles.values().stream().mapToInt(List::size).max().orElse(1));
             int height = SCALE + 14 + highest * STEP;
-            List<Dot> placed = dots.stream()
-                    .map(dot -> new Dot(
-                            dot.x(), height - SCALE + 4 - dot.y() * STEP, dot.place(), dot.counted(), dot.row()))
-                    .toList();
+            List<Dot> dots = new ArrayList<>();
+            List<More> more = new ArrayList<>();
+            piles.forEach((place, pile) -> {
+                // what does not count is what one looks for: never hidden in the rest of a pile
+                List<InvoiceRow> sorted = pile.stream()
+                        .sorted(Comparator.comparing(InvoiceRow::counted))
+                        .toList();
+                int drawn = sorted.size() > MOST_HIGH ? MOST_HIGH - 1 : sorted.size();
+                double x = place * (double) STEP;
+                for (int lane = 0; lane < drawn; lane++) {
+                    InvoiceRow row = sorted.get(lane);
+                    String side = side(row.date().orElse(from), window);
+                    dots.add(new Dot(x, height - SCALE + 4 - (lane + 1) * STEP, side, row.counted(), row));
+                }
+                if (drawn < sorted.size()) {
+                    more.add(new More(x, height - SCALE + 4 - MOST_HIGH * STEP, sorted.size() - drawn));
+                }
+            });
             List<Band> bands = window
                     .map(one -> new Band(
                             x(one.from()), x(one.to().plusDays(1)) - x(one.from()), one.from() + " – " + one.to()))
                     .stream()
                     .toList();
-            return new Axis(height, bands, placed, ticks(), undated);
+            return new Axis(height, bands, dots, more, ticks(), undated);
         }
 
         private static String side(LocalDate day, Optional<DateWindow> window) {

@@ -82,6 +82,18 @@ record InvoiceLedger(List<Part> parts, Sums sums, Map<String, Integer> packets) 
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
+    /** All groups, with so many rows in all. */
+    List<Part> first(int most) {
+        List<Part> first = new ArrayList<>();
+        int left = most;
+        for (Part part : parts) {
+            List<InvoiceRow> rows = part.rows().stream().limit(left).toList();
+            left -= rows.size();
+            first.add(new Part(part.name(), rows, part.sums()));
+        }
+        return first;
+    }
+
     /** How many other packets hold this invoice. */
     public int elsewhere(InvoiceRow row) {
         return packets.getOrDefault(row.number(), 0);

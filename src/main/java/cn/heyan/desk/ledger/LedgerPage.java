@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 final class LedgerPage {
 
     /** More rows than these nobody reads on a screen: the totals are over all, the rest is in the workbook. */
-    private static final int MOST_SHOWN = 1000;
+    private static final int MOST_SHOWN = 300;
+
+    /** Packets on one page, each with tables of its own; the rest is a choice away. */
+    private static final int MOST_PACKETS = 60;
 
     private final Shelf shelf;
     private final Titles titles;
@@ -51,6 +54,7 @@ final class LedgerPage {
         InvoiceLedger ledger = invoices(reports, asked);
         frame(model, "invoices", asked, reports);
         model.addAttribute("ledger", ledger);
+        model.addAttribute("shown", ledger.first(MOST_SHOWN));
         model.addAttribute("most", MOST_SHOWN);
         model.addAttribute("axis", Axis.of(ledger.rows(), window(ledger.rows())).orElse(null));
         return part ? "ledger :: result" : "ledger";
@@ -60,7 +64,8 @@ final class LedgerPage {
     String loans(@AuthenticationPrincipal Person me, Asked asked, Model model) {
         List<Report> reports = reports(me, model);
         frame(model, "loans", asked, reports);
-        model.addAttribute(
+        shown(
+                model,
                 "loans",
                 asked.of(reports).stream()
                         .map(LoanLedger::of)
@@ -73,7 +78,8 @@ final class LedgerPage {
     String contracts(@AuthenticationPrincipal Person me, Asked asked, Model model) {
         List<Report> reports = reports(me, model);
         frame(model, "contracts", asked, reports);
-        model.addAttribute(
+        shown(
+                model,
                 "trades",
                 asked.of(reports).stream()
                         .map(TradeLedger::of)
@@ -86,13 +92,20 @@ final class LedgerPage {
     String audit(@AuthenticationPrincipal Person me, Asked asked, Model model) {
         List<Report> reports = reports(me, model);
         frame(model, "audit", asked, reports);
-        model.addAttribute(
+        shown(
+                model,
                 "audits",
                 asked.of(reports).stream()
                         .map(AuditLedger::of)
                         .filter(lines -> !lines.isEmpty())
                         .toList());
         return "ledger-audit";
+    }
+
+    private static void shown(Model model, String name, List<?> packets) {
+        model.addAttribute(name, packets.stream().limit(MOST_PACKETS).toList());
+        model.addAttribute("all", packets.size());
+        model.addAttribute("most", MOST_PACKETS);
     }
 
     private static InvoiceLedger invoices(List<Report> reports, Asked asked) {

@@ -1,5 +1,6 @@
 package cn.heyan.desk.overview;
 
+import cn.heyan.desk.Figures;
 import cn.heyan.desk.account.Person;
 import cn.heyan.desk.shelf.Report;
 import cn.heyan.desk.shelf.Shelf;
@@ -15,10 +16,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The bureau's overview (总览), and the list behind each of its figures. */
 @Controller
 final class OverviewPage {
+
+    /** Packets on one page of a list. */
+    private static final int ROWS = 100;
 
     private final Shelf shelf;
     private final Titles titles;
@@ -43,7 +48,8 @@ final class OverviewPage {
     }
 
     @GetMapping("/overview/packets")
-    String packets(@AuthenticationPrincipal Person me, Slice slice, Model model) {
+    String packets(
+            @AuthenticationPrincipal Person me, Slice slice, @RequestParam(defaultValue = "1") int page, Model model) {
         List<KeptPacket> packets = packets(me, slice, clock.instant());
         if (slice.asksForCheck()) {
             Set<String> found = shelf.reports(packets).stream()
@@ -56,13 +62,18 @@ final class OverviewPage {
                     .toList();
         }
         model.addAttribute("slice", slice);
-        model.addAttribute("packets", packets);
+        int pages = Math.max(1, (packets.size() + ROWS - 1) / ROWS);
+        int shown = Math.max(1, Math.min(page, pages));
+        model.addAttribute("total", packets.size());
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        model.addAttribute("packets", packets.subList((shown - 1) * ROWS, Math.min(packets.size(), shown * ROWS)));
         return "overview-packets";
     }
 
     private List<KeptPacket> packets(Person me, Slice slice, Instant now) {
         return shelf.all(me, Search.ALL).stream()
-                .filter(packet -> slice.holds(packet, now, clock.getZone()))
+                .filter(packet -> slice.holds(packet, now, Figures.CHINA))
                 .toList();
     }
 }

@@ -1,6 +1,15 @@
 package cn.heyan.desk.review;
 
+import cn.heyan.evidence.correction.Correction;
+import cn.heyan.evidence.correction.CorrectionJson;
+import cn.heyan.evidence.correction.CorrectionWords;
 import cn.heyan.store.Change;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A line of a packet's history as people read it (历史记录). */
@@ -25,14 +34,53 @@ record HistoryLine(long seq, String at, String who, String what, String details)
             Map.entry("report.opened", "打开报告"),
             Map.entry("history.exported", "导出历史"));
 
+    /** What is said beside it, in this order; states stand in the line itself, digests in the export. */
+    private static final Map<String, String> TOLD = new LinkedHashMap<>();
+
+    static {
+        TOLD.put("cause", "");
+        TOLD.put("name", "");
+        TOLD.put("file", "");
+        TOLD.put("why", "说明：");
+        TOLD.put("reason", "原因：");
+        TOLD.put("programme", "申报事项：");
+        TOLD.put("verdict", "结论：");
+    }
+
+    private static final Map<String, String> VERDICTS = Map.of("AGREES", "一致", "DIFFERS", "不一致", "CANNOT_TELL", "无法判断");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static HistoryLine of(Change change) {
-        String details = change.becomes().equals("{}") ? "" : change.becomes();
         return new HistoryLine(
                 change.seq(),
                 Shown.moment(change.at()),
                 change.who(),
                 WHAT.getOrDefault(change.what(), change.what()),
-                details.length() > 400 ? details.substring(0, 400) + "…" : details);
+                details(change.becomes()));
+    }
+
+    private static String details(String becomes) {
+        try {
+            JsonNode said = JSON.readTree(becomes);
+            List<String> told = new ArrayList<>();
+            TOLD.forEach((name, word) -> {
+                String value = said.path(name).asText("");
+                if (!value.isBlank()) {
+                    told.add(word + VERDICTS.getOrDefault(value, value));
+                }
+            });
+            if (said.path("correction").isTextual() || said.path("correction").isObject()) {
+                JsonNode body = said.path("correction").isObject()
+                        ? said.path("correction")
+                        : JSON.readTree(said.path("correction").asText());
+                Correction what = CorrectionJson.read(body);
+                told.add(0, (CorrectionWords.what(what) + " " + CorrectionWords.now(what)).strip());
+            }
+            return String.join("　", told);
+        } catch (IOException | RuntimeException other) {
+            return becomes.equals("{}") ? "" : becomes;
+        }
     }
 
     /** For CSV: quoted, and nothing that a spreadsheet would take for a formula. */

@@ -14,6 +14,7 @@ import cn.heyan.store.KeptPacket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,6 +56,7 @@ final class PacketPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "0") int page,
+            Locale locale,
             Model model) {
         KeptPacket packet = desk.packet(me, id);
         history.note(me.getUsername(), "packet.seen", packet.id(), Map.of(), Map.of());
@@ -74,7 +76,7 @@ final class PacketPage {
         model.addAttribute("start", file.isEmpty() ? page : told.number(new PageRef(file, page)));
         model.addAttribute("programme", programme.map(Programme::title).orElse(packet.programme()));
         model.addAttribute("verdict", told.root().path("verdict").asText());
-        model.addAttribute("bridges", Waterfall.all(told, demands, Waterfall.words(), ""));
+        model.addAttribute("bridges", Waterfall.all(told, demands, Waterfall.words(locale), ""));
         model.addAttribute("groups", groups(findings));
         model.addAttribute("reasons", reasons(findings));
         model.addAttribute("unread", told.unread());

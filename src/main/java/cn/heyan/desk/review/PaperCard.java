@@ -1,8 +1,10 @@
 package cn.heyan.desk.review;
 
 import cn.heyan.evidence.FieldNames;
+import cn.heyan.evidence.Invoice;
 import cn.heyan.evidence.correction.TypedValue;
 import cn.heyan.notation.WanYuan;
+import cn.heyan.notation.Yuan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +67,18 @@ record PaperCard(
                     .orElse("");
         }
 
+        /** The value as people read it: amounts with their thousands parted, codes of ours in words. */
+        public String shown() {
+            return shown(value);
+        }
+
+        /** The same of a candidate. */
+        public String shown(String text) {
+            return type == Yuan.class || type == WanYuan.class
+                    ? Shown.amounts(text)
+                    : name.equals(Invoice.INVOICE_TYPE.name()) ? INVOICES.getOrDefault(text, text) : text;
+        }
+
         /** What the box of the form holds at first. */
         public String typed() {
             String first = value.isEmpty() && !candidates.isEmpty() ? candidates.get(0) : value;
@@ -86,6 +100,19 @@ record PaperCard(
 
     /** One witness. */
     record Seen(String means, String asPrinted, int page, String box) {}
+
+    private static final Map<String, String> INVOICES = Map.ofEntries(
+            Map.entry("vat-special", "增值税专用发票"),
+            Map.entry("vat-normal", "增值税普通发票"),
+            Map.entry("vat-e-special", "增值税电子专用发票"),
+            Map.entry("vat-e-normal", "增值税电子普通发票"),
+            Map.entry("vat-e-normal-toll", "通行费电子普通发票"),
+            Map.entry("digital-special", "数电发票（专用发票）"),
+            Map.entry("digital-normal", "数电发票（普通发票）"),
+            Map.entry("digital-normal-toll", "数电发票（通行费）"),
+            Map.entry("vat-roll", "增值税普通发票（卷票）"),
+            Map.entry("blockchain", "区块链电子发票"),
+            Map.entry("general", "通用机打发票"));
 
     private static final Map<String, String> MEANS = Map.of(
             "xml", "电子数据",

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What a stored report.json tells (核验存档的内容), with the packet's pages counted through from 1 over all of its files. */
 final class Told {
@@ -110,11 +111,13 @@ final class Told {
         return new PageRef(place.path("file").asText(only()), place.path("page").asInt());
     }
 
-    /** What pages are called: their number, with the file where there are several. */
+    /** What pages are called in the reader's language: their number, with the file where there are several. */
     public String called(int page) {
         PageRef ref = pages.get(page - 1);
         String name = severalFiles() ? ref.file().substring(ref.file().lastIndexOf('/') + 1) + " " : "";
-        return name + "第 " + ref.number() + " 页";
+        return LocaleContextHolder.getLocale().getLanguage().equals("en")
+                ? name + "p. " + ref.number()
+                : name + "第 " + ref.number() + " 页";
     }
 
     /** Pages that could not be read, with the reason. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -150,17 +151,30 @@ record Waterfall(String title, List<Bar> bars, double threshold, String threshol
         return Math.round(Math.max(0, Math.min(100, 100 * amount.doubleValue() / whole)) * 100) / 100.0;
     }
 
-    /** What the lines are called in Chinese. */
-    static Map<String, String> words() {
-        return new TreeMap<>(Map.of(
-                "declared", "申报数",
-                "verified", "核定数",
-                "DUPLICATE", "重复",
-                "OUT_OF_WINDOW", "不在时间窗口内",
-                "EXCLUDED_COST", "不计入的费用",
-                "OTHER_BUYER", "购买方不是申报单位",
-                "UNSUPPORTED", "无凭证支持",
-                "RED_LETTER", "红字冲减",
-                "UNREADABLE", "读不出"));
+    /** What the lines are called. */
+    static Map<String, String> words(Locale locale) {
+        return new TreeMap<>(locale.getLanguage().equals("en") ? ENGLISH : CHINESE);
     }
+
+    private static final Map<String, String> ENGLISH = Map.of(
+            "declared", "declared",
+            "verified", "verified",
+            "DUPLICATE", "counted twice",
+            "OUT_OF_WINDOW", "outside the window",
+            "EXCLUDED_COST", "excluded cost",
+            "OTHER_BUYER", "another buyer",
+            "UNSUPPORTED", "no evidence",
+            "RED_LETTER", "red-letter",
+            "UNREADABLE", "not readable");
+
+    private static final Map<String, String> CHINESE = Map.of(
+            "declared", "申报数",
+            "verified", "核定数",
+            "DUPLICATE", "重复",
+            "OUT_OF_WINDOW", "不在时间窗口内",
+            "EXCLUDED_COST", "不计入的费用",
+            "OTHER_BUYER", "购买方不是申报单位",
+            "UNSUPPORTED", "无凭证支持",
+            "RED_LETTER", "红字冲减",
+            "UNREADABLE", "读不出");
 }

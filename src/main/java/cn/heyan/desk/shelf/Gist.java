@@ -40,7 +40,11 @@ final class Gist {
         ArrayNode checks = gist.putArray("checks");
         report.path("checks").forEach(check -> checks.add(check(check)));
         ArrayNode documents = gist.putArray("documents");
-        report.path("documents").forEach(document -> documents.add(document(document)));
+        report.path("documents").forEach(document -> {
+            if (PaperLine.isListed(document.path("kind").asText())) {
+                documents.add(document(document));
+            }
+        });
         if (report.has("accounts")) {
             gist.set("accounts", report.path("accounts"));
         }

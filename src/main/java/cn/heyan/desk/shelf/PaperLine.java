@@ -24,6 +24,14 @@ public record PaperLine(
         rows = List.copyOf(rows);
     }
 
+    private static final Set<String> LISTED = Set.of(
+            "application-form", "annual-audit-report", "interest-payment-statement", "loan-disbursement-voucher");
+
+    /** Whether ledgers ask for papers of this kind: the others stay on the packet's own page. */
+    static boolean isListed(String kind) {
+        return LISTED.contains(kind) || kind.endsWith("-contract");
+    }
+
     /** A settled value; blank if it has none. */
     public String value(String field) {
         return values.getOrDefault(field, "");

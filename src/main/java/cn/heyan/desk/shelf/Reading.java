@@ -26,7 +26,11 @@ final class Reading {
         List<BridgeLine> bridges = new ArrayList<>();
         json.path("bridges").forEach(one -> bridge(one).ifPresent(bridges::add));
         List<PaperLine> papers = new ArrayList<>();
-        json.path("documents").forEach(one -> papers.add(paper(one)));
+        json.path("documents").forEach(one -> {
+            if (PaperLine.isListed(text(one, "kind"))) {
+                papers.add(paper(one));
+            }
+        });
         Optional<List<AccountLine>> accounts =
                 json.has("accounts") ? Optional.of(accounts(json.path("accounts"))) : Optional.empty();
         return new Report(packet, text(json, "verdict"), bridges, invoices, checks, papers, accounts);

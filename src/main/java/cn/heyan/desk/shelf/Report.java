@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param bridges one for each declared total
  * @param invoices all of them, counted or not
  * @param checks all of them
- * @param papers contracts, payments, loan papers, audit reports and the form
+ * @param papers contracts, loan papers, audit reports and the form
  * @param accounts contracts, invoices and payments as the examiner put them together; none in reports of before it said so
  */
 public record Report(

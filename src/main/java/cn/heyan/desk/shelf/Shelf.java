@@ -29,7 +29,7 @@ public final class Shelf {
     /** The beginning of an id by which pages and programs name a packet: 48 bits. */
     private static final int SHORT = 12;
 
-    private static final int MOST_KEPT = 2000;
+    static final int MOST_KEPT = 2000;
 
     private static final int ALL = 100_000;
 

@@ -28,7 +28,6 @@ class ReviewTest {
         // the gravest finding is open, and its ink is lit
         browser.until(".finding.chosen .detail");
         assertThat(browser.until(".verdict h1").getText()).contains("不一致");
-        browser.picture("packet");
 
         // a value, corrected on the page that bears it
         browser.until(".bridge a[data-places]").click();
@@ -105,14 +104,63 @@ class ReviewTest {
     }
 
     @Test
-    void a_packet_page_has_no_serious_fault_and_loads_nothing_from_outside() {
-        String id = desk.examined().get(0).substring(0, 12);
-        Browser browser = Browser.as("auditor").open("/packets/" + id);
-        browser.until(".work");
+    void why_the_verified_total_is_too_low_stands_on_the_first_screen_and_the_page_that_proves_it_is_one_click_away()
+            throws Exception {
+        String id = SmallPackets.whole("申报材料");
+        Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
+        browser.until(".finding.chosen .detail");
+        WebElement because = browser.until(".because");
+        assertThat(because.getText()).contains("低于要求的 2,000,000.00 元", "不在时间窗口内 −587,600.00 第 7 页");
+        assertThat(because.getLocation().getY() + because.getSize().getHeight()).isLessThan(500);
+        browser.picture("packet");
+        because.findElement(By.linkText("第 7 页")).click();
+        assertThat(browser.until("#page-name").getText()).isEqualTo("7 / 20");
+        // the day of issue and the amount
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+                .until(driver ->
+                        driver.findElements(By.cssSelector(".sheet rect")).size() == 2);
+        waitForPicture(browser);
+        browser.picture("packet-proof");
+        browser.open("/packets/" + id.substring(0, 12) + "?tab=read&page=7");
+        browser.until("input[value='issueDate']");
+        waitForPicture(browser);
+        browser.picture("packet-read");
+    }
 
-        assertThat(browser.faults()).isEmpty();
+    @Test
+    void pages_of_a_packet_have_no_serious_fault_load_nothing_from_outside_and_keep_to_their_policy() throws Exception {
+        String id = SmallPackets.examined("无障碍").substring(0, 12);
+        Browser browser = Browser.as("reviewer");
+        browser.outside();
+        browser.complaints();
+        for (String page :
+                new String[] {"", "?tab=read&page=2", "?tab=changes", "?lang=en", "?lang=zh-CN", "/history"}) {
+            browser.open("/packets/" + id + page);
+            browser.until(page.equals("/history") ? "tbody td" : ".work");
+            if (page.contains("read")) {
+                browser.until("input[value='proj.digitalTotal']");
+            }
+            assertThat(browser.faults()).as(page).isEmpty();
+        }
+        browser.picture("packet-history");
         assertThat(browser.outside()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+        // wider than the screen nobody looks
+        assertThat(browser.until("table").getSize().getWidth()).isLessThan(1366);
+
+        Browser.as("auditor").open("/packets/" + desk.examined().get(0).substring(0, 12));
+        browser.until(".work");
+        assertThat(browser.faults()).isEmpty();
         assertThat(browser.driver().findElements(By.cssSelector(".judge"))).isEmpty();
+    }
+
+    private static void waitForPicture(Browser browser) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(60))
+                .ignoring(StaleElementReferenceException.class)
+                .until(driver -> driver.findElement(By.cssSelector(".paper img"))
+                                .getSize()
+                                .getHeight()
+                        > 300);
     }
 
     /** Examining again takes as long as the machine is busy. */
