@@ -12,7 +12,12 @@ mkdir -p "$work/$name/lib"
 cp target/heyan.jar target/lib/*.jar "$work/$name/lib/"
 cp -r heyan routes config samples docs README.md CHANGELOG.md LICENSE "$work/$name/"
 cp -r packaging "$work/$name/"
-for more in SECURITY.md; do [[ ! -f $more ]] || cp "$more" "$work/$name/"; done
+cp ARCHITECTURE.md CONTRIBUTING.md SECURITY.md "$work/$name/"
+# what the guides point to in the source tree lies elsewhere here
+cp -r src/test/resources/cn/heyan/notice "$work/$name/samples/notice"
+cp src/main/resources/cn/heyan/desk/openapi.yaml "$work/$name/docs/"
+sed -i 's|(src/main/resources/cn/heyan/desk/openapi.yaml)|(docs/openapi.yaml)|' "$work/$name/README.md"
+sed -i 's|src/test/resources/cn/heyan/notice|samples/notice|g' "$work/$name/docs/new-notice.md"
 # the same archive from the same jars, whoever packs it: names sorted, one owner, one time
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$(stat -c %Y target/heyan.jar)" -C "$work" -czf "$out/$name.tar.gz" "$name"
 (cd "$out" && sha256sum "$name.tar.gz" >"$name.tar.gz.sha256")

@@ -111,6 +111,25 @@ class PackagingTest {
     }
 
     @Test
+    void every_link_of_the_guides_leads_somewhere_in_the_release_too(@TempDir Path folder) throws Exception {
+        run(built(folder), "packaging/release.sh", folder.toString());
+        run(folder, "tar", "-xzf", made(folder, ".tar.gz").toString());
+        Path release = made(folder, "." + version().replaceFirst(".*\\.", ""));
+        List<String> broken = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(release)) {
+            for (Path page : all.filter(file -> file.toString().endsWith(".md")).toList()) {
+                Matcher link = Pattern.compile("\\]\\(([^)#\\s:]+)(#[^)]*)?\\)").matcher(Files.readString(page));
+                while (link.find()) {
+                    if (!Files.exists(page.resolveSibling(link.group(1)).normalize())) {
+                        broken.add(page.getFileName() + " → " + link.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
     void the_debian_package_puts_program_settings_and_packets_where_the_service_looks_for_them(@TempDir Path folder)
             throws Exception {
         run(built(folder), "packaging/deb.sh", folder.toString());
@@ -138,8 +157,9 @@ class PackagingTest {
         Files.createDirectories(tree.resolve("target/lib"));
         Files.writeString(tree.resolve("target/heyan.jar"), "jar");
         Files.writeString(tree.resolve("target/lib/library.jar"), "jar");
-        String parts = "heyan pom.xml routes config docs README.md CHANGELOG.md LICENSE packaging";
-        run(Path.of(""), "cp", "-r", parts, tree.toString());
+        String parts = "heyan pom.xml routes config docs README.md CHANGELOG.md LICENSE SECURITY.md ARCHITECTURE.md"
+                + " CONTRIBUTING.md packaging src/main/resources/cn/heyan/desk/openapi.yaml src/test/resources/cn/heyan/notice";
+        run(Path.of(""), "cp", "-r", "--parents", parts, tree.toString());
         Files.createDirectories(tree.resolve("samples/packets/clean"));
         return tree;
     }
@@ -154,11 +174,15 @@ class PackagingTest {
 
     @Test
     void the_guide_says_in_both_languages_what_to_do_when_upgrading_to_this_version() throws Exception {
+        assertThat(Files.readString(Path.of("docs/administration.md")).split("\\| " + version() + " \\|"))
+                .hasSize(3);
+    }
+
+    private static String version() throws IOException {
         Matcher version =
                 Pattern.compile("(?m)^  <version>(.*)</version>$").matcher(Files.readString(Path.of("pom.xml")));
         assertThat(version.find()).isTrue();
-        assertThat(Files.readString(Path.of("docs/administration.md")).split("\\| " + version.group(1) + " \\|"))
-                .hasSize(3);
+        return version.group(1);
     }
 
     @Test

@@ -3,8 +3,13 @@ package cn.heyan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.heyan.command.CommandLineStart;
+import cn.heyan.command.Surroundings;
 import cn.heyan.route.MailServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -63,6 +68,32 @@ class SettingsTest {
         assertThatThrownBy(() -> start("--heyan.quite.something.else=1"))
                 .hasMessageContaining("heyan.quite.something.else")
                 .hasMessageContaining("config/application.yml");
+    }
+
+    @Test
+    void a_refused_setting_is_told_once_and_is_no_breakdown_of_ours() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Surroundings usual = Heyan.around(folder, folder, out, out);
+        Surroundings refusing = new Surroundings(
+                usual.home(),
+                usual.caller(),
+                usual.out(),
+                usual.err(),
+                () -> {
+                    throw new SettingRefused("没有名为 heyan.mail.sever 的设置");
+                },
+                usual.serve(),
+                usual.reader(),
+                usual.forget(),
+                usual.accounts(),
+                usual.programmes(),
+                usual.brokenForms(),
+                usual.labels(),
+                usual.upkeep());
+
+        assertThat(CommandLineStart.run(refusing, "read", "pom.xml", "--json")).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("没有名为 heyan.mail.sever 的设置\n");
     }
 
     @Test

@@ -21,10 +21,15 @@ public final class CommandLineStart implements Runnable {
 
     private CommandLineStart() {}
 
-    /** Runs the command that the words name and returns its exit code: 3 for a breakdown, 2 for words it does not know. */
+    /** Runs the command that the words name and returns its exit code: 3 for a breakdown, 2 for words or settings it does not know. */
     public static int run(Surroundings around, String... words) {
         CommandLine line = line(around);
         line.setExecutionExceptionHandler((broken, command, parsed) -> {
+            if (broken.getStackTrace().length == 0) {
+                // a sentence for whoever wrote the settings: nothing of ours broke down
+                around.err().println(broken.getMessage());
+                return OutcomeLine.REFUSED;
+            }
             around.err().println("系统故障，未能完成：" + broken + "。请重试；若仍出错，请将以下信息交给系统管理员。");
             broken.printStackTrace(around.err());
             return OutcomeLine.BROKEN;
