@@ -88,6 +88,10 @@ public final class LongPacket {
         tell("examined and reported, its pages from the shelf", begun);
         System.err.println(desk.at("/packets/" + id.substring(0, 12)) + "  reviewer / " + PASSWORD);
         desk.measure(id.substring(0, 12));
+        BrowserTimes.tell(desk.at(""), id.substring(0, 12));
+        System.err.println("load "
+                + java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
         if (args.length > 1) {
             Thread.currentThread().join();
         }
