@@ -151,7 +151,7 @@ final class Composer {
 
     private ReportView.Ask ask(Inquiry inquiry) {
         Stream<String> known =
-                inquiry.inputs().entrySet().stream().map(input -> input.getKey() + "\u00a0" + input.getValue());
+                inquiry.inputs().entrySet().stream().map(input -> input.getKey() + " " + input.getValue());
         Stream<String> open = inquiry.open().stream().map(name -> name + " " + words.say("inquiries.open"));
         return new ReportView.Ask(
                 inquiry.label(),
