@@ -47,10 +47,10 @@ public record ApprovedReport(String account, String name, Instant at, String why
     }
 
     private String html(String report) {
-        int at = report.indexOf(SUMMARY);
-        if (at < 0) {
-            throw new IllegalStateException("a web report without a summary");
-        }
+        int summary = report.indexOf(SUMMARY);
+        // a report of before it had one: at the top of its body
+        int at =
+                summary >= 0 ? summary : report.indexOf("<body>") + (report.contains("<body>") ? "<body>".length() : 1);
         // styled here: reports of before this was known have no style for it
         String said = "<p class=\"approved\" style=\"margin-top:14px;padding:7px 12px;border-left:4px solid #1a7f37;"
                 + "background:#eef7f0\"><span class=\"sign agrees\">✓</span> <b>已复核通过</b>　"

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +40,7 @@ public final class ApprovedReports implements Approved {
     private final Blobs blobs;
     private final Filing filing;
     private final Clock clock;
+    private final Set<String> told = new HashSet<>();
 
     /** Over these. */
     public ApprovedReports(
@@ -83,8 +86,12 @@ public final class ApprovedReports implements Approved {
                     write(latest.get(), entry.get().outbox());
                 }
                 approvals.shown(packet, steps, clock.instant());
+                told.remove(packet);
             } catch (IOException | RuntimeException later) {
-                LOG.warn("复核结果尚未写到发件箱的报告上，稍后再试 / approval not yet on the reports of {}", packet, later);
+                // told once, tried until it is done: a report may be open elsewhere for a whole day
+                if (told.add(packet)) {
+                    LOG.warn("复核结果尚未写到发件箱的报告上，稍后再试 / approval not yet on the reports of {}", packet, later);
+                }
             }
         }
     }

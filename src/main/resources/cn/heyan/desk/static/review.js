@@ -140,7 +140,24 @@
 
   /* a box, drawn: read again, and the place of the next correction */
   const draw = $('#draw');
-  if (draw) draw.addEventListener('click', () => { const on = draw.getAttribute('aria-pressed') !== 'true'; draw.setAttribute('aria-pressed', on); $('#draw-hint').hidden = !on; $$('.paper').forEach((p) => p.classList.toggle('drawing', on)); });
+  if (draw) draw.addEventListener('click', () => { const on = draw.getAttribute('aria-pressed') !== 'true'; draw.setAttribute('aria-pressed', on); $('#draw-hint').hidden = !on; $$('.paper').forEach((p) => p.classList.toggle('drawing', on)); const s = $('.sheet'); if (on && s) s.focus(); });
+  /* the same by key: arrows move the box, with Shift they make it larger or smaller, Enter reads it */
+  const STEP = 0.01, ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const byKeys = (e) => {
+    const sheet = e.target.closest('.sheet'), way = ARROWS[e.key];
+    if (!sheet || !draw || draw.getAttribute('aria-pressed') !== 'true' || turn || !(way || e.key === 'Enter')) return false;
+    const over = $('svg', sheet), paper = $('.paper', sheet); let rect = $('rect.drawing', over);
+    const box = rect ? ['x', 'y', 'width', 'height'].map((k) => Number(rect.getAttribute(k)))
+      : [0.3, Math.min(0.9, (sheet.scrollTop + sheet.clientHeight / 3) / paper.clientHeight), 0.4, 0.06];
+    if (way) {
+      const at = e.shiftKey ? 2 : 0;
+      [0, 1].forEach((i) => { const most = e.shiftKey ? 1 - box[i] : 1 - box[i + 2]; box[at + i] = Math.max(e.shiftKey ? STEP : 0, Math.min(most, box[at + i] + way[i] * STEP)); });
+      if (!rect) { rect = svg('rect', { class: 'drawing' }); over.append(rect); }
+      ['x', 'y', 'width', 'height'].forEach((k, i) => rect.setAttribute(k, box[i]));
+      const y = box[1] * paper.clientHeight; if (y < sheet.scrollTop || y > sheet.scrollTop + sheet.clientHeight - 60) sheet.scrollTop = y - sheet.clientHeight / 2;
+    } else if (rect) { drawn = box.map((v) => v.toFixed(5)).join(','); page = Number(sheet.dataset.page); spots(); again(page, drawn); }
+    e.preventDefault(); return true;
+  };
   const spots = () => $$('input.spot').forEach((s) => { s.value = drawn; });
   const drawing = (paper, over, n) => {
     let from = null, rect = null;
@@ -191,7 +208,7 @@
   });
 
   document.addEventListener('keydown', (e) => {
-    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || byKeys(e)) return;
     if (e.key === 'Enter' && chosen >= 0 && (e.target === document.body || e.target.closest('main') === e.target || (e.target.closest('.finding') && !e.target.closest('a, button, input, form')))) { light(places(findings[chosen].dataset.places)); const s = $('.sheet'); if (s) s.focus(); }
     if (e.key === '=' && !e.target.closest('input, textarea, select')) zoomed(1.25);
     if (e.key === 'e' && !e.target.closest('input, textarea, select')) tab('tab-read', () => { const first = $('.fields .edit > summary', read); if (first) first.focus(); });

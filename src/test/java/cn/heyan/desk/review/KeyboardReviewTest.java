@@ -72,6 +72,19 @@ class KeyboardReviewTest {
         says("1,995,000.00");
         assertThat(desk.bean(CorrectionBook.class).entries(id())).hasSize(1);
 
+        // a box without a mouse, somewhere on the form: what is in it is read again
+        browser.open("/packets/" + id().substring(0, 12) + "?tab=read&page=2");
+        until(() -> browser.until(".paper img").getSize().getHeight() > 300);
+        keys("b");
+        assertThat(active().getAttribute("class")).isEqualTo("sheet");
+        keys(
+                Keys.ARROW_UP,
+                Keys.chord(Keys.SHIFT, Keys.ARROW_DOWN),
+                Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT),
+                Keys.ENTER);
+        says("重新识别，把握");
+        keys("b");
+
         // a finding is not accepted for want of a reason, and Enter after the reason does what was begun
         keys("f", "j", "d");
         assertThat(active().getAttribute("name")).isEqualTo("why");
