@@ -83,7 +83,8 @@ final class Marks {
         mark.setTitlePopup("核验 " + outcome.sign() + " " + outcome.word());
         mark.setSubject(finding.title());
         mark.setContents(outcome.sign() + " " + outcome.word() + "：" + sentences.of(finding) + "\n" + said.what() + "："
-                + said.value() + "\n条款：" + finding.clause().words());
+                + said.value() + "\n条款：" + finding.clause().words()
+                + (place || placing.exact() ? "" : "\n（此页的旋转方式少见，不能准确标出位置，批注放在页角。）"));
         mark.setColor(colour(finding.verdict()));
         mark.setPrinted(true);
         mark.setLocked(false);
