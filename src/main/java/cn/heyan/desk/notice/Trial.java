@@ -11,6 +11,7 @@ import cn.heyan.reconcile.Examination;
 import cn.heyan.reconcile.Examiner;
 import cn.heyan.reconcile.Finding;
 import cn.heyan.reconcile.Verdict;
+import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.KeptPacket;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds the latest packets of a programme against the programme as it is and as it would be. Their pages come from the cache, so
- * none is read again; registers, other packets and corrections stay out on both sides, so that what differs differs by the change.
+ * none is read again; what reviewers corrected counts on both sides, registers and other packets on neither: what differs differs by the change.
  */
 @Component
 final class Trial {
@@ -48,12 +49,14 @@ final class Trial {
 
     private final Shelf shelf;
     private final Ledger ledger;
+    private final CorrectionBook corrections;
     private final Journey journey;
     private final Clock clock;
 
-    Trial(Shelf shelf, Ledger ledger, Journey journey, Clock clock) {
+    Trial(Shelf shelf, Ledger ledger, CorrectionBook corrections, Journey journey, Clock clock) {
         this.shelf = shelf;
         this.ledger = ledger;
+        this.corrections = corrections;
         this.journey = journey;
         this.clock = clock;
     }
@@ -93,7 +96,7 @@ final class Trial {
             Optional<LedgerEntry> entry = ledger.find(packet.id()).filter(one -> Files.exists(one.original()));
             return entry.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(journey.read(entry.get().original()));
+                    : Optional.of(journey.read(entry.get().original(), corrections.standing(packet.id())));
         } catch (Refused | RuntimeException notNow) {
             LOG.warn("材料包 {} 打不开，试算时略过 / left out of the trial: {}", packet.name(), notNow.toString());
             return Optional.empty();
