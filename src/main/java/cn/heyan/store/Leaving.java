@@ -81,8 +81,8 @@ final class Leaving {
         return 1;
     }
 
-    /** A desk that paints a page of it at this moment may put another picture there: it is looked at again, a few times. */
-    private static int folder(Path folder) throws IOException {
+    /** Deletes a folder and says how many files that were. A desk that paints a page of it at this moment may put another picture there: it is looked at again, a few times. */
+    static int folder(Path folder) throws IOException {
         int gone = 0;
         for (int left = AGAIN; left >= 0 && Files.exists(folder, LinkOption.NOFOLLOW_LINKS); left--) {
             try (Stream<Path> all = Files.walk(folder)) {

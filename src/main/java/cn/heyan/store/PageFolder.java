@@ -2,6 +2,7 @@ package cn.heyan.store;
 
 import cn.heyan.packet.PageRef;
 import cn.heyan.packet.SourceFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public record PageFolder(Path folder) {
     /** The upright picture of a page, in the place where a look at the page would put it. */
     public Path picture(String packet, List<SourceFile> files, PageRef page) {
         return of(packet).resolve(name(files, page) + ".jpg");
+    }
+
+    /** Deletes the pictures of one packet, also while others do, or paint one more: whoever paints deletes after. */
+    public void letGo(String packet) throws IOException {
+        Leaving.folder(of(packet));
     }
 
     private static String name(List<SourceFile> files, PageRef page) {

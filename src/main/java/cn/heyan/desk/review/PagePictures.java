@@ -27,7 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Pictures of pages (页面图像): painted from the original when somebody wants to see them, then kept as files. Thread-safe. */
 @Component
@@ -97,8 +96,8 @@ final class PagePictures {
         }
         synchronized (open) {
             open.remove(id);
+            folder.letGo(id);
         }
-        FileSystemUtils.deleteRecursively(folder.of(id));
         return Optional.empty();
     }
 
