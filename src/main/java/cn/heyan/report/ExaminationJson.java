@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** The object of report.json: what scripts and benches rely on. */
 final class ExaminationJson {
@@ -29,6 +30,8 @@ final class ExaminationJson {
             Invoice.NET_AMOUNT,
             Invoice.TAX_AMOUNT,
             Invoice.TOTAL_AMOUNT);
+
+    private static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
     private final Examination examination;
     private final Places places;
@@ -145,7 +148,9 @@ final class ExaminationJson {
                 .put("clause", clause.words())
                 .put("clausePlace", clause.place())
                 .put("notice", clause.notice())
-                .put("message", sentences.of(finding));
+                .put("message", sentences.of(finding))
+                // the desk's pages are in English, too; the report's own language is the office's
+                .put("messageEnglish", ENGLISH.of(finding));
         new ReviewJson(examination, places).put(finding, node);
         ArrayNode said = node.putArray("said");
         for (Said one : finding.said()) {

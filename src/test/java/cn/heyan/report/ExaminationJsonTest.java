@@ -61,7 +61,7 @@ class ExaminationJsonTest {
                         "countedAmount",
                         "reason");
         assertThat(names(json.at("/checks/0")))
-                .contains("id", "type", "rule", "verdict", "severity", "clause", "message", "said");
+                .contains("id", "type", "rule", "verdict", "severity", "clause", "message", "messageEnglish", "said");
         assertThat(names(json.at("/checks/0/said/0"))).containsExactly("what", "value", "page", "box");
         assertThat(names(json.at("/unread/0"))).containsExactly("page", "reason");
     }

