@@ -64,9 +64,7 @@ class MailboxTest {
         mail.start();
         user = mail.setUser("shenbao@ju.example.org", "shenbao", "geheim");
         inbox = Files.createDirectories(folder.resolve("inbox"));
-        // a server that stays open, as the pool keeps the file open in service: on a busy machine the file, which tests
-        // open anew for each
-        // statement, did not always show the statement before
+        // stays open, as in service; with the file, opened anew for each statement, receipts were missing twice on a busy machine, why is unknown
         database = Engine.POSTGRESQL.open();
         book = new MailBook(database);
         room = new PostRoom(database);
