@@ -64,7 +64,8 @@ class MailboxTest {
         mail.start();
         user = mail.setUser("shenbao@ju.example.org", "shenbao", "geheim");
         inbox = Files.createDirectories(folder.resolve("inbox"));
-        // stays open, as in service; with the file, opened anew for each statement, receipts were missing twice on a busy machine, why is unknown
+        // stays open, as in service; with the file, opened anew for each statement, receipts were missing twice on a
+        // busy machine, why is unknown
         database = Engine.POSTGRESQL.open();
         book = new MailBook(database);
         room = new PostRoom(database);
