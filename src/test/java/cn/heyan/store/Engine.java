@@ -24,11 +24,7 @@ public enum Engine {
         @Override
         DataSource migrated() {
             Path fresh = folder().resolve(UUID.randomUUID().toString());
-            try {
-                Files.copy(H2File.MIGRATED, file(fresh));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            copyMigrated(fresh);
             return h2(fresh);
         }
     },
@@ -66,9 +62,30 @@ public enum Engine {
         Flyway.configure().dataSource(source).outOfOrder(true).load().migrate();
     }
 
+    /** As the pool of the service keeps it: open between statements, and closed when nothing has asked for ten seconds. */
     private static DataSource h2(Path at) {
+        return h2(at, 10);
+    }
+
+    private static DataSource h2(Path at, int secondsOpen) {
         return new DriverManagerDataSource("jdbc:h2:file:" + at
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=0");
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY="
+                + secondsOpen);
+    }
+
+    /** A database of its own with all tables, in a file that is closed after each statement and opened anew for the next. */
+    static Database closedAfterEach() {
+        Path fresh = folder().resolve(UUID.randomUUID().toString());
+        copyMigrated(fresh);
+        return new Database(h2(fresh, 0));
+    }
+
+    private static void copyMigrated(Path to) {
+        try {
+            Files.copy(H2File.MIGRATED, file(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path file(Path database) {
@@ -98,6 +115,7 @@ public enum Engine {
         private static Path migratedFile() {
             Path at = FOLDER.resolve("migrated");
             migrate(h2(at));
+            JdbcClient.create(h2(at)).sql("shutdown").update();
             return file(at);
         }
     }

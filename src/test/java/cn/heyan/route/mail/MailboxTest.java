@@ -23,8 +23,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,9 +62,7 @@ class MailboxTest {
         mail.start();
         user = mail.setUser("shenbao@ju.example.org", "shenbao", "geheim");
         inbox = Files.createDirectories(folder.resolve("inbox"));
-        // stays open, as in service; with the file, opened anew for each statement, receipts were missing twice on a
-        // busy machine, why is unknown
-        database = Engine.POSTGRESQL.open();
+        database = Engine.H2.open();
         book = new MailBook(database);
         room = new PostRoom(database);
         ledger = new Ledger(database, new History(database, NOON));
@@ -271,10 +267,7 @@ class MailboxTest {
     }
 
     private void deliver(MimeMessage message) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        message.writeTo(bytes);
-        user.deliver(
-                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray())));
+        user.deliver(Messages.travelled(message));
     }
 
     private Path receiptFile() {

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,6 +33,13 @@ final class Messages {
         new Random(7).nextBytes(large);
         System.arraycopy(picture(), 0, large, 0, picture().length);
         return large;
+    }
+
+    /** The same message as its bytes bring it. */
+    static MimeMessage travelled(MimeMessage message) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     static MimeMessage message(String id, String from, String subject, Map<String, byte[]> files) throws Exception {
