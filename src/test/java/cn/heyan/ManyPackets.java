@@ -7,21 +7,13 @@ import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
 import cn.heyan.store.PacketState;
-import cn.heyan.store.account.Account;
 import cn.heyan.store.account.Account.Role;
-import cn.heyan.store.account.Accounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,13 +26,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.camel.CamelContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How long the desk's pages take with many packets in the store: {@code java cn.heyan.ManyPackets FOLDER COUNT [PAGE…]}. The packets are the
@@ -67,44 +54,29 @@ public final class ManyPackets {
             "/letters",
             "/admin/history");
 
-    private final ConfigurableApplicationContext context;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final BenchDesk desk;
 
-    private ManyPackets(Path folder) {
-        context = Starting.serving(List.of(
-                "heyan.folders.inbox=" + folder.resolve("inbox"),
-                "heyan.folders.outbox=" + folder.resolve("outbox"),
-                "heyan.folders.data=" + folder.resolve("data"),
-                "heyan.desk.port=0",
-                "heyan.inbox.look-every=1h",
-                "spring.datasource.url=jdbc:h2:file:" + folder.resolve("ledger")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"));
+    private ManyPackets(BenchDesk desk) {
+        this.desk = desk;
     }
 
     /** Fills the store up to the count, and measures. */
     public static void main(String... args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args[0]).toAbsolutePath());
-        ManyPackets desk = new ManyPackets(folder);
-        desk.context.getBean(CamelContext.class).getRouteController().stopRoute("waiting");
-        String hash = desk.context.getBean(PasswordEncoder.class).encode(RunningDesk.PASSWORD);
-        desk.context
-                .getBean(Accounts.class)
-                .put(
-                        new Account("admin", "王管理", hash, Role.ADMINISTRATOR, Set.of(), Set.of(), true, false),
-                        Instant.now());
-        desk.fill(Integer.parseInt(args[1]));
+        BenchDesk desk = new BenchDesk(folder, "admin", Role.ADMINISTRATOR);
+        ManyPackets many = new ManyPackets(desk);
+        many.fill(Integer.parseInt(args[1]));
         desk.signIn();
         List<String> pages = new ArrayList<>(List.of(args).subList(2, args.length));
         PAGES.stream().filter(page -> !pages.contains(page)).forEach(pages::add);
         for (String page : pages) {
-            desk.measure(page);
+            many.measure(page);
         }
         System.exit(0);
     }
 
     private void fill(int count) throws IOException {
-        int there = context.getBean(Ledger.class).counts().get(State.REPORTED);
+        int there = desk.bean(Ledger.class).counts().get(State.REPORTED);
         List<String> reports = new ArrayList<>();
         try (InputStream in = ManyPackets.class.getResourceAsStream("/cn/heyan/desk/reports.zip");
                 ZipInputStream zip = new ZipInputStream(Objects.requireNonNull(in))) {
@@ -135,7 +107,7 @@ public final class ManyPackets {
         String id = String.format(Locale.ROOT, "%064x", 0xabcdef0000L + i * 7919L * 65_537L);
         id = new StringBuilder(id).reverse().toString();
         Instant received = Instant.parse("2026-03-02T01:30:00Z").plusSeconds(i * 7200L);
-        Ledger ledger = context.getBean(Ledger.class);
+        Ledger ledger = desk.bean(Ledger.class);
         ledger.enter(new LedgerEntry(
                 id, "材料" + i + ".pdf", Optional.empty(), State.WAITING, 0, Path.of("none"), Path.of("none"), received));
         ledger.begin(id, received);
@@ -150,14 +122,14 @@ public final class ManyPackets {
                         own.length(),
                         numbers));
         String verdict = json.path("verdict").asText();
-        context.getBean(Examinations.class)
+        desk.bean(Examinations.class)
                 .keep(
                         id,
                         received.plusSeconds(80),
                         verdict,
                         json.path("programme").asText(),
                         "收到材料包",
-                        Map.of("report.json", context.getBean(Blobs.class).put(own.getBytes(StandardCharsets.UTF_8))));
+                        Map.of("report.json", desk.bean(Blobs.class).put(own.getBytes(StandardCharsets.UTF_8))));
         ledger.move(id, new PacketState.Examined(verdict), "heyan", received.plusSeconds(80));
         ledger.move(id, new PacketState.Reported(verdict), "heyan", received.plusSeconds(90));
     }
@@ -189,29 +161,7 @@ public final class ManyPackets {
                 MACHINE.getSystemLoadAverage()));
     }
 
-    private void signIn() throws IOException, InterruptedException {
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(get("/login"));
-        token.find();
-        http.send(
-                HttpRequest.newBuilder(URI.create(at("/login")))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "username=admin&password=" + RunningDesk.PASSWORD + "&_csrf=" + token.group(1)))
-                        .build(),
-                BodyHandlers.discarding());
-    }
-
     private String get(String path) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create(at(path))).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) {
-            System.err.println(path + " " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port")
-                + path.replace("石鼓山", "%E7%9F%B3%E9%BC%93%E5%B1%B1");
+        return new String(desk.bytes(path.replace("石鼓山", "%E7%9F%B3%E9%BC%93%E5%B1%B1")), StandardCharsets.UTF_8);
     }
 }

@@ -54,7 +54,7 @@ public record ApprovedReport(String account, String name, Instant at, String why
         // styled here: reports of before this was known have no style for it
         String said = "<p class=\"approved\" style=\"margin-top:14px;padding:7px 12px;border-left:4px solid #1a7f37;"
                 + "background:#eef7f0\"><span class=\"sign agrees\">✓</span> <b>已复核通过</b>　"
-                + escaped(name + "（" + account + "）　" + MINUTE.format(this.at) + (why.isBlank() ? "" : "　" + why))
+                + Html.escaped(name + "（" + account + "）　" + MINUTE.format(this.at) + (why.isBlank() ? "" : "　" + why))
                 + "</p>\n\n";
         return report.substring(0, at) + said + report.substring(at);
     }
@@ -67,9 +67,5 @@ public record ApprovedReport(String account, String name, Instant at, String why
                 .put("when", at.toString())
                 .put("why", why);
         return ReadJson.text(root) + "\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

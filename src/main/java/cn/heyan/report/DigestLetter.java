@@ -48,7 +48,7 @@ public final class DigestLetter {
                 "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
                         + "color:#1c2024;font-size:15px;line-height:1.6;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif\">");
         html.append("<p style=\"margin:0 0 12px 0;font-size:18px;font-weight:bold\">")
-                .append(escaped(counts))
+                .append(Html.escaped(counts))
                 .append("</p>");
         html.append("<table cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"border-collapse:collapse\">");
         List<Letter.Attached> wanted = new ArrayList<>();
@@ -70,27 +70,26 @@ public final class DigestLetter {
                     .append(";white-space:nowrap;font-weight:bold;color:")
                     .append(colour(entry.verdict()));
             html.append("\">")
-                    .append(escaped(mark))
+                    .append(Html.escaped(mark))
                     .append("</td><td style=\"")
                     .append(CELL)
                     .append("\"><b>");
-            html.append(escaped(entry.applicant()))
+            html.append(Html.escaped(entry.applicant()))
                     .append("</b><br/><span style=\"color:#59636e;font-size:13px\">")
-                    .append(escaped(entry.programme()))
+                    .append(Html.escaped(entry.programme()))
                     .append("</span><br/>")
-                    .append(escaped(entry.summary()));
+                    .append(Html.escaped(entry.summary()));
             if (!link.isEmpty()) {
                 html.append("<br/><a style=\"color:#1f4e9e\" href=\"")
-                        .append(escaped(link))
+                        .append(Html.escaped(link))
                         .append("\">")
-                        .append(escaped(words.say("letter.open")))
+                        .append(Html.escaped(words.say("letter.open")))
                         .append("</a>");
             }
             html.append("</td></tr>");
             if (Files.isRegularFile(entry.pdf())) {
                 String name = words.say("letter.file", Map.of("applicant", entry.applicant()));
-                wanted.add(Letter.Attached.pdf(
-                        (wanted.size() + 1) + "-" + name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), entry.pdf()));
+                wanted.add(Letter.Attached.pdf((wanted.size() + 1) + "-" + name, entry.pdf()));
             }
         }
         List<Letter.Attached> attached = postage.take(wanted);
@@ -100,9 +99,9 @@ public final class DigestLetter {
                 + words.say("letter.masked");
         text.append(rest).append('\n').append(words.say("foot")).append('\n');
         html.append("</table><p style=\"color:#59636e;font-size:13px\">")
-                .append(escaped(rest))
+                .append(Html.escaped(rest))
                 .append("<br/>");
-        html.append(escaped(words.say("foot"))).append("</p></body></html>");
+        html.append(Html.escaped(words.say("foot"))).append("</p></body></html>");
         return new Letter(id, title + "｜" + counts, html.toString(), text.toString(), attached);
     }
 
@@ -124,12 +123,5 @@ public final class DigestLetter {
 
     private static String colour(Verdict verdict) {
         return verdict == Verdict.DIFFERS ? "#b3261e" : verdict == Verdict.AGREES ? "#1a7f37" : "#9a6700";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -32,9 +32,9 @@ public record Letter(String id, String subject, String html, String text, List<A
      */
     public record Attached(String name, Path file, String mediaType) {
 
-        /** A PDF. */
+        /** A PDF; what no file name may hold becomes a line in its name. */
         public static Attached pdf(String name, Path file) {
-            return new Attached(name, file, "application/pdf");
+            return new Attached(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"), file, "application/pdf");
         }
     }
 }

@@ -70,7 +70,7 @@ public final class Letters {
                 .write()
                 .applicant();
         String masked = new Masking(invoiceNumbers(examination)).mask(applicant);
-        return words.say("letter.file", Map.of("applicant", masked)).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return words.say("letter.file", Map.of("applicant", masked));
     }
 
     /** What is attached, what is too large for the mail and where it lies, each in a sentence. */

@@ -62,7 +62,7 @@ public final class LighterLetter {
             String text = String.valueOf(both.getBodyPart(i).getContent());
             MimeBodyPart part = new MimeBodyPart();
             part.setText(
-                    html ? page(text, escaped(instead)) : plain(text, instead),
+                    html ? page(text, Html.escaped(instead)) : plain(text, instead),
                     StandardCharsets.UTF_8.name(),
                     html ? "html" : "plain");
             bodies.addBodyPart(part);
@@ -88,9 +88,5 @@ public final class LighterLetter {
             left = left.replace(words.say(key), "");
         }
         return left;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

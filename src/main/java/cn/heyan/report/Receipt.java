@@ -67,8 +67,9 @@ public record Receipt(String message, Letter letter) {
         StringBuilder html = new StringBuilder(
                 "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/></head><body style=\"margin:0;padding:16px;background:#ffffff;"
                         + "color:#1c2024;font-size:15px;line-height:1.6;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif\">");
-        lines.forEach(line ->
-                html.append("<p style=\"margin:4px 0\">").append(escaped(line)).append("</p>"));
+        lines.forEach(line -> html.append("<p style=\"margin:4px 0\">")
+                .append(Html.escaped(line))
+                .append("</p>"));
         html.append("</body></html>");
         String plain = subject.replaceAll("\\s+", " ").strip();
         return new Receipt(
@@ -79,12 +80,5 @@ public record Receipt(String message, Letter letter) {
                         html.toString(),
                         String.join("\n", lines) + "\n",
                         List.of()));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,14 +4,12 @@ import cn.heyan.journey.Approved;
 import cn.heyan.report.ApprovedReport;
 import cn.heyan.report.ReportSettings;
 import cn.heyan.store.Approvals;
-import cn.heyan.store.Approvals.Step;
 import cn.heyan.store.Blobs;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.KeptExamination;
 import cn.heyan.store.Ledger;
 import cn.heyan.store.LedgerEntry;
-import cn.heyan.store.account.Account;
 import cn.heyan.store.account.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,12 +124,8 @@ public final class ApprovedReports implements Approved {
 
     private Optional<ApprovedReport> approved(String packet) {
         return approvals
-                .standing(packet, corrections.changes(packet))
-                .filter(taken -> taken.step() == Step.APPROVED)
-                .map(taken -> new ApprovedReport(
-                        taken.who(),
-                        accounts.find(taken.who()).map(Account::shownName).orElse(taken.who()),
-                        taken.at(),
-                        taken.why()));
+                .approved(packet, corrections.changes(packet))
+                .map(taken ->
+                        new ApprovedReport(taken.who(), accounts.shownName(taken.who()), taken.at(), taken.why()));
     }
 }

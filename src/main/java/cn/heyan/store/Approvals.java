@@ -75,6 +75,11 @@ public final class Approvals {
                 .list();
     }
 
+    /** The approval that stands, if any. */
+    public Optional<Taken> approved(String packet, long changes) {
+        return standing(packet, changes).filter(taken -> taken.step() == Step.APPROVED);
+    }
+
     /** The last step, as long as nothing was corrected or examined after it: what comes later was not approved. */
     public Optional<Taken> standing(String packet, long changes) {
         return of(packet).stream()

@@ -9,7 +9,6 @@ import cn.heyan.store.Approvals.Step;
 import cn.heyan.store.Approvals.Taken;
 import cn.heyan.store.CorrectionBook;
 import cn.heyan.store.KeptPacket;
-import cn.heyan.store.account.Account;
 import cn.heyan.store.account.Accounts;
 import java.time.Clock;
 import java.util.List;
@@ -62,13 +61,10 @@ public final class Approving {
 
     /** What an approval that stands adds to the reports. */
     Optional<ApprovedReport> report(KeptPacket packet) {
-        return standing(packet)
-                .filter(taken -> taken.step() == Step.APPROVED)
-                .map(taken -> new ApprovedReport(
-                        taken.who(),
-                        accounts.find(taken.who()).map(Account::shownName).orElse(taken.who()),
-                        taken.at(),
-                        taken.why()));
+        return approvals
+                .approved(packet.id(), corrections.changes(packet.id()))
+                .map(taken ->
+                        new ApprovedReport(taken.who(), accounts.shownName(taken.who()), taken.at(), taken.why()));
     }
 
     /** Whether this person may approve or return it now. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * A finding as the packet's page lists it (结论).
@@ -88,8 +87,7 @@ record FindingLine(
     /** In the language of the page; reports of before have Chinese alone. */
     private static String message(JsonNode node) {
         String chinese = node.path("message").asText();
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return english ? node.path("messageEnglish").asText(chinese) : chinese;
+        return Shown.inEnglish() ? node.path("messageEnglish").asText(chinese) : chinese;
     }
 
     static String box(JsonNode box) {

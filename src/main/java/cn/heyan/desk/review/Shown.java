@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** How figures and moments stand on the packet's page. */
 final class Shown {
@@ -17,6 +18,11 @@ final class Shown {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private Shown() {}
+
+    /** Whether the page is for a reader of English (界面语言). */
+    static boolean inEnglish() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    }
 
     /** With its thousands parted. */
     static String amount(BigDecimal yuan) {

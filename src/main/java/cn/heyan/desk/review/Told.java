@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What a stored report.json tells (核验存档的内容), with the packet's pages counted through from 1 over all of its files. */
 final class Told {
@@ -115,9 +114,7 @@ final class Told {
     public String called(int page) {
         PageRef ref = pages.get(page - 1);
         String name = severalFiles() ? ref.file().substring(ref.file().lastIndexOf('/') + 1) + " " : "";
-        return LocaleContextHolder.getLocale().getLanguage().equals("en")
-                ? name + "p. " + ref.number()
-                : name + "第 " + ref.number() + " 页";
+        return Shown.inEnglish() ? name + "p. " + ref.number() : name + "第 " + ref.number() + " 页";
     }
 
     /** Pages that could not be read, with the reason. */

@@ -27,6 +27,11 @@ public final class Accounts {
         return database.sql("select count(*) from account").query(Integer.class).single() == 0;
     }
 
+    /** The name that others read of this account; the account's own where there is none any more. */
+    public String shownName(String name) {
+        return find(name).map(Account::shownName).orElse(name);
+    }
+
     /** The account with this name, however it is capitalised. */
     public Optional<Account> find(String name) {
         return database.sql("select * from account where name = ?")

@@ -7,6 +7,7 @@ import cn.heyan.RunningDesk;
 import cn.heyan.SmallPackets;
 import cn.heyan.store.Examinations;
 import cn.heyan.store.History;
+import cn.heyan.store.LettingGo;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,7 @@ class ReviewTest {
         Browser browser = Browser.as("reviewer").open("/packets/" + id.substring(0, 12));
         browser.until(".finding.chosen .detail");
         WebElement because = browser.until(".because");
-        // the notice's figure, or what another test made of it
-        assertThat(because.getText())
-                .containsPattern("低于要求的 2,0[01]0,000\\.00 元")
-                .contains("不在时间窗口内 −587,600.00 第 7 页");
+        assertThat(because.getText()).contains("低于要求的 2,000,000.00 元", "不在时间窗口内 −587,600.00 第 7 页");
         assertThat(because.getLocation().getY() + because.getSize().getHeight()).isLessThan(500);
         browser.picture("packet");
         because.findElement(By.linkText("第 7 页")).click();
@@ -129,6 +127,8 @@ class ReviewTest {
         browser.until("input[value='issueDate']");
         waitForPicture(browser);
         browser.picture("packet-read");
+        // its invoices lie in three packets of the desk already: other tests count them
+        desk.bean(LettingGo.class).forget(id, "test", "");
     }
 
     @Test
