@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -28,11 +27,7 @@ final class Checkup {
     /** Looks at everything that the settings name. */
     static List<Looked> looked(String... settings) {
         Checkup checkup = new Checkup();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Named.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new LedgerPlace())
-                .properties("spring.boot.enableautoconfiguration=false")
-                .run(settings)) {
+        try (ConfigurableApplicationContext context = Aside.open(Named.class, Stream.of(settings))) {
             checkup.all.add(Looked.well("设置 config/application.yml"));
             checkup.look(context);
         } catch (RuntimeException refused) {

@@ -15,12 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -77,11 +76,8 @@ final class Custodian implements Upkeep {
     }
 
     private static ConfigurableApplicationContext open() {
-        return new SpringApplicationBuilder(Kit.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new LedgerPlace())
-                .properties("spring.boot.enableautoconfiguration=false", "spring.main.lazy-initialization=true")
-                .run();
+        // an installation that is to be restored has no ledger yet, and none shall be made by looking
+        return Aside.open(Kit.class, Stream.of("spring.main.lazy-initialization=true"));
     }
 
     /** Leaves a slip for the running service and waits for its answer. */

@@ -17,10 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -29,7 +27,7 @@ import org.springframework.context.annotation.Import;
 final class ForgetStart {
 
     /** A ledger that is in use is a sentence, not a trace. */
-    private static final List<String> QUIET = List.of("--logging.level.root=off", "--logging.level.cn.heyan=warn");
+    private static final List<String> QUIET = List.of("logging.level.root=off", "logging.level.cn.heyan=warn");
 
     private final Packets packets;
     private final LettingGo lettingGo;
@@ -57,11 +55,8 @@ final class ForgetStart {
 
     /** Does what is wished for, with these settings besides those of the file. */
     static Forgotten run(ForgetWish wish, String... settings) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(LedgerAlone.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new LedgerPlace())
-                .run(Stream.concat(QUIET.stream(), Stream.of(settings).map(setting -> "--" + setting))
-                        .toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context =
+                Aside.open(LedgerAlone.class, Stream.concat(QUIET.stream(), Stream.of(settings)))) {
             return new ForgetStart(context).forget(wish);
         } catch (RuntimeException | IOException broken) {
             if (LedgerHeld.says(broken)) {

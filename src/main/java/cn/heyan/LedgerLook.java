@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,11 +23,7 @@ final class LedgerLook {
 
     /** The accounts; while {@code serve} has the ledger open, those that it last wrote down. */
     static Accounts accounts() {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Nothing.class)
-                .web(WebApplicationType.NONE)
-                .initializers(new LedgerPlace())
-                .properties("spring.boot.enableautoconfiguration=false")
-                .run()) {
+        try (ConfigurableApplicationContext context = Aside.open(SettingsAlone.class, Stream.empty())) {
             Settings settings = context.getBean(Settings.class);
             Path data = settings.at(settings.folders().data());
             Environment environment = context.getEnvironment();
@@ -68,7 +62,7 @@ final class LedgerLook {
         }
     }
 
-    @Configuration
+    /** No configuration by annotation, which other starts would find. */
     @EnableConfigurationProperties(Settings.class)
-    static class Nothing {}
+    static class SettingsAlone {}
 }

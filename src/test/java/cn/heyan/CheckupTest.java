@@ -77,15 +77,15 @@ class CheckupTest {
 
     private List<String> wrong(String... settings) {
         List<String> all = new ArrayList<>(List.of(
-                "--heyan.folders.inbox=" + folder.resolve("inbox"),
-                "--heyan.folders.outbox=" + folder.resolve("outbox"),
-                "--heyan.folders.data=" + folder.resolve("data"),
-                "--heyan.desk.port=0"));
+                "heyan.folders.inbox=" + folder.resolve("inbox"),
+                "heyan.folders.outbox=" + folder.resolve("outbox"),
+                "heyan.folders.data=" + folder.resolve("data"),
+                "heyan.desk.port=0"));
         // the last of two is the one that counts
         for (String setting : settings) {
             String name = setting.substring(0, setting.indexOf('='));
-            all.removeIf(one -> one.startsWith("--" + name + "="));
-            all.add("--" + setting);
+            all.removeIf(one -> one.startsWith(name + "="));
+            all.add(setting);
         }
         return Checkup.looked(all.toArray(String[]::new)).stream()
                 .filter(one -> one.sign() == Sign.WRONG)
