@@ -36,36 +36,7 @@ public record Page(
         embedded = List.copyOf(embedded);
     }
 
-    /** A page that was turned and straightened at most. */
-    public Page(
-            PageRef ref,
-            Optional<PagePicture> picture,
-            int turned,
-            double skew,
-            PageText text,
-            List<CodeSymbol> codes,
-            List<Embedded> embedded,
-            Legibility legibility,
-            Colours colours,
-            Optional<PagePrint> print) {
-        this(ref, picture, turned, skew, text, codes, embedded, legibility, colours, print, Optional.empty());
-    }
-
-    /** A page whose print nobody took. */
-    public Page(
-            PageRef ref,
-            Optional<PagePicture> picture,
-            int turned,
-            double skew,
-            PageText text,
-            List<CodeSymbol> codes,
-            List<Embedded> embedded,
-            Legibility legibility,
-            Colours colours) {
-        this(ref, picture, turned, skew, text, codes, embedded, legibility, colours, Optional.empty());
-    }
-
-    /** A page whose colours nobody looked at. */
+    /** A page of which only the words and codes were looked at; it was turned and straightened at most. */
     public Page(
             PageRef ref,
             Optional<PagePicture> picture,
@@ -75,7 +46,23 @@ public record Page(
             List<CodeSymbol> codes,
             List<Embedded> embedded,
             Legibility legibility) {
-        this(ref, picture, turned, skew, text, codes, embedded, legibility, Colours.NONE);
+        this(
+                ref,
+                picture,
+                turned,
+                skew,
+                text,
+                codes,
+                embedded,
+                legibility,
+                Colours.NONE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same page with what its colours show. */
+    public Page coloured(Colours shown) {
+        return new Page(ref, picture, turned, skew, text, codes, embedded, legibility, shown, print, sheet);
     }
 
     /** The same page with what an OCR reader saw on it. */

@@ -79,16 +79,8 @@ public final class PageLook implements AutoCloseable {
                 sight.drawn() ? Legibility.DIGITAL : LegibilityMeter.of(painting.grey(), painting.dpi());
         PagePicture kept = keep(packet, ref, painting);
         Colours colours = painting.isDone() ? StampSearch.of(painting.grey(), painting.dpi()) : Colours.NONE;
-        return new Page(
-                ref,
-                Optional.of(kept),
-                sight.turned(),
-                0,
-                sight.text(),
-                symbols,
-                sight.embedded(),
-                legibility,
-                colours);
+        return new Page(ref, Optional.of(kept), sight.turned(), 0, sight.text(), symbols, sight.embedded(), legibility)
+                .coloured(colours);
     }
 
     /** On a drawn page codes are pictures; only where those say nothing is the page painted and searched. */

@@ -63,8 +63,8 @@ class SealTest {
             Word... words) {
         PageRef ref = new PageRef("承诺书.pdf", 1);
         PageText text = new PageText(ref, Means.OCR, List.of(words));
-        Page page = new Page(
-                ref, picture, 0, 0, text, List.of(), List.of(), Legibility.DIGITAL, new Colours(coloured, stamps));
+        Page page = new Page(ref, picture, 0, 0, text, List.of(), List.of(), Legibility.DIGITAL)
+                .coloured(new Colours(coloured, stamps));
         SourceFile file =
                 new SourceFile("承诺书.pdf", Path.of("承诺书.pdf"), "application/pdf", "00", 1, 1, Optional.empty());
         Packet packet = new Packet(
