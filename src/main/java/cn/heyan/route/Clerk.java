@@ -85,7 +85,7 @@ public final class Clerk {
         if (next.isPresent() && next.get().attempts() > INTERRUPTIONS) {
             LedgerEntry entry = next.get();
             String sentence = "处理本材料包时系统多次中断，已停止重试；材料包已原样保留，请将日志交给系统管理员。";
-            unfiled.file(entry.id(), () -> setAside(entry, sentence), () -> inHand.remove(entry.id()));
+            unfiled.file(entry, () -> setAside(entry, sentence), () -> inHand.remove(entry.id()));
             return List.of();
         }
         return next.stream().toList();
@@ -108,7 +108,7 @@ public final class Clerk {
 
     /** Books the end; where disk or database do not take it, it is kept in mind and booked when they do. */
     public void end(Outcome outcome, @ExchangeProperty("entry") LedgerEntry entry) {
-        unfiled.file(entry.id(), () -> book(outcome, entry), () -> {
+        unfiled.file(entry, () -> book(outcome, entry), () -> {
             inHand.remove(entry.id());
             turns.over(drafts.resolve(entry.id()));
         });
@@ -151,7 +151,7 @@ public final class Clerk {
     /** What a process that is no more was in the middle of. */
     private void resume(LedgerEntry left) {
         unfiled.file(
-                left.id(),
+                left,
                 () -> {
                     // asked again now that it is ours: between two looks its journey may have ended
                     State now = stateOf(left);

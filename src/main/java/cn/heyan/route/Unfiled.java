@@ -1,5 +1,6 @@
 package cn.heyan.route;
 
+import cn.heyan.store.LedgerEntry;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
@@ -34,9 +35,9 @@ final class Unfiled {
         void book() throws IOException, MessagingException;
     }
 
-    /** Books it now or later; {@code then} is done once, afterwards. */
-    void file(String packet, Booking booking, Runnable then) {
-        attempt(packet, new Waiting(booking, then, clock.instant()));
+    /** Books what became of this packet now or later; {@code then} is done once, afterwards. */
+    void file(LedgerEntry packet, Booking booking, Runnable then) {
+        attempt(packet.id(), new Waiting(packet.name(), booking, then, clock.instant(), ""));
     }
 
     /** Tries again those whose time has come. */
@@ -57,15 +58,25 @@ final class Unfiled {
         try {
             each.booking().book();
         } catch (IOException | MessagingException | RuntimeException later) {
-            LOG.warn("材料包 {} 的结果暂时无法存档，{} 秒后再试 / not filed yet: {}", packet, PAUSE.toSeconds(), later.toString());
-            waiting.put(
-                    packet,
-                    new Waiting(each.booking(), each.then(), clock.instant().plus(PAUSE)));
+            String reason = later.toString();
+            // once for each reason: the tries that follow are not worth a line every few seconds
+            if (!reason.equals(each.said())) {
+                LOG.warn("材料包 {} 的结果暂时无法存档，每 {} 秒再试 / not filed yet: {}", each.name(), PAUSE.toSeconds(), reason);
+            }
+            waiting.put(packet, each.later(clock.instant().plus(PAUSE), reason));
             return;
         }
         waiting.remove(packet);
+        if (!each.said().isEmpty()) {
+            LOG.info("材料包 {} 的结果已存档 / filed", each.name());
+        }
         each.then().run();
     }
 
-    private record Waiting(Booking booking, Runnable then, Instant next) {}
+    private record Waiting(String name, Booking booking, Runnable then, Instant next, String said) {
+
+        Waiting later(Instant at, String reason) {
+            return new Waiting(name, booking, then, at, reason);
+        }
+    }
 }

@@ -2,61 +2,121 @@ package cn.heyan.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import cn.heyan.store.LedgerEntry;
+import cn.heyan.store.LedgerEntry.State;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class UnfiledTest {
 
-    private final AtomicReference<Clock> now = new AtomicReference<>(at(0));
-    private final List<String> done = new ArrayList<>();
-    private final AtomicBoolean full = new AtomicBoolean(true);
+    private static final String FULL = "No space left on device";
 
-    private static Clock at(int seconds) {
-        return Clock.fixed(Instant.EPOCH.plusSeconds(seconds), ZoneOffset.UTC);
+    private final Logger logger = (Logger) LoggerFactory.getLogger(Unfiled.class);
+    private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+    private final Deque<String> troubles = new ArrayDeque<>();
+    private final List<String> done = new ArrayList<>();
+    private final Unfiled unfiled = new Unfiled(new Passing());
+    private Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void listens() {
+        said.start();
+        logger.addAppender(said);
     }
 
-    private void book() throws IOException {
-        if (full.get()) {
-            throw new IOException("No space left on device");
-        }
-        done.add("booked");
+    @AfterEach
+    void listens_no_longer() {
+        logger.detachAppender(said);
     }
 
     @Test
     void an_end_that_the_disk_does_not_take_is_booked_once_when_it_does() {
-        Unfiled unfiled = new Unfiled(new Clock() {
-            @Override
-            public Instant instant() {
-                return now.get().instant();
-            }
-
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        });
-        unfiled.file("a1", this::book, () -> done.add("free"));
+        troubles.add(FULL);
+        file();
         assertThat(unfiled.any()).isTrue();
-        now.set(at(9));
-        full.set(false);
-        unfiled.again();
+        passes(9);
         assertThat(done).isEmpty();
-        now.set(at(10));
-        unfiled.again();
+        passes(1);
         unfiled.again();
         assertThat(done).containsExactly("booked", "free");
         assertThat(unfiled.any()).isFalse();
+    }
+
+    @Test
+    void each_reason_is_said_once_by_the_packets_name_and_so_is_the_end() {
+        troubles.addAll(List.of(FULL, FULL, "Read-only file system", "Read-only file system"));
+        file();
+        for (int i = 0; i < 4; i++) {
+            passes(10);
+        }
+        assertThat(done).containsExactly("booked", "free");
+        assertThat(said.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .satisfiesExactly(
+                        full -> assertThat(full).contains("云岭精工.pdf", FULL),
+                        locked -> assertThat(locked).contains("云岭精工.pdf", "Read-only"),
+                        end -> assertThat(end).contains("云岭精工.pdf", "已存档"));
+    }
+
+    @Test
+    void an_end_that_is_booked_at_once_is_no_news() {
+        file();
+        assertThat(done).containsExactly("booked", "free");
+        assertThat(said.list).isEmpty();
+    }
+
+    private void file() {
+        Path place = Path.of("data");
+        unfiled.file(
+                new LedgerEntry("a1", "云岭精工.pdf", Optional.empty(), State.READING, 1, place, place, now),
+                this::book,
+                () -> done.add("free"));
+    }
+
+    private void book() throws IOException {
+        if (!troubles.isEmpty()) {
+            throw new IOException(troubles.remove());
+        }
+        done.add("booked");
+    }
+
+    private void passes(int seconds) {
+        now = now.plusSeconds(seconds);
+        unfiled.again();
+    }
+
+    /** The time as the test lets it pass. */
+    private final class Passing extends Clock {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
