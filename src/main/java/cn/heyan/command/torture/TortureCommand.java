@@ -31,7 +31,7 @@ public final class TortureCommand implements Callable<Integer> {
     @Mixin
     private KillOptions killing = new KillOptions();
 
-    @Option(names = "--only", description = "只做 fairness、bounded 或 machines / one of them")
+    @Option(names = "--only", description = "只做 fairness、bounded、machines 或 crowd / one of them")
     private String only = "";
 
     @Option(names = "--pages", description = "长材料包的页数 / pages of the long packet")
@@ -42,6 +42,9 @@ public final class TortureCommand implements Callable<Integer> {
             description =
                     "每页扫描件的行数；bounded 默认 12，fairness 不写则为电子件 / lines on a scanned page; fairness without: born-digital")
     private @Nullable Integer lines;
+
+    @Option(names = "--packets", description = "crowd 的小材料包份数 / small packets of the crowd")
+    private int packets = 10_000;
 
     @Option(names = "--programme", description = "申报事项 / programme that packets are dropped for")
     private String programme = "hengyang-2024-digital-upgrade";
@@ -78,6 +81,9 @@ public final class TortureCommand implements Callable<Integer> {
         }
         if (asked("machines")) {
             well &= torture.machines(pages == null ? 60 : pages);
+        }
+        if (asked("crowd")) {
+            well &= Crowd.dropped(home, where, programme, packets, pages == null ? 5000 : pages, out);
         }
         out.println((well ? "都在承诺之内。" : "有未达到的，见上。") + "日志与文件在 " + where);
         return well ? 0 : 1;
