@@ -44,6 +44,10 @@ final class OpenDocument {
 
     void add(PageView page) {
         pages.add(page.page().ref());
+        if (views.size() > 1) {
+            // a document of thousands of pages: only its first and its latest are looked at whole
+            views.set(views.size() - 1, latest().remembered());
+        }
         views.add(page);
     }
 

@@ -48,6 +48,14 @@ record PageView(
                 Layout.of(page));
     }
 
+    /** What later pages of its document still ask about it: of its heads those that look like titles or entries of a list. */
+    PageView remembered() {
+        List<Head> few = heads.stream()
+                .filter(head -> head.stands() || head.isNumbered())
+                .toList();
+        return new PageView(page, dense, few, folio, clauses, identities, layout);
+    }
+
     /** A title page or a divider rather than a page of text. */
     boolean isSparse() {
         return dense.length() < SPARSE;

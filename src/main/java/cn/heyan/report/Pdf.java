@@ -11,12 +11,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Prints a page of ours as PDF, with its fonts inside. */
 final class Pdf {
 
     static final String NO_FONT = "这台机器上没有可以嵌入 PDF 的中文字体（TrueType），report.pdf 没有写出；report.html 和 report.json 已写出。"
             + "请安装字体包 fonts-droid-fallback 后重新核验。";
+
+    /** For each so much of the heap one may be printed: a Chinese font and its tables take some 40 MB meanwhile, beside packets of thousands of pages. */
+    private static final long HEAP = 384L << 20;
+
+    /** Who may print. */
+    private static final Semaphore ROOM =
+            new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / HEAP), true);
 
     private final List<Fonts.Font> fonts;
 
@@ -42,7 +50,12 @@ final class Pdf {
         builder.withHtmlContent(xhtml, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         builder.toStream(bytes);
-        builder.run();
+        ROOM.acquireUninterruptibly();
+        try {
+            builder.run();
+        } finally {
+            ROOM.release();
+        }
         return bytes.toByteArray();
     }
 

@@ -12,6 +12,9 @@ import java.util.Map;
 final class Crowd {
 
     private static final Duration MOST = Duration.ofHours(6);
+    /** What {@code heyan serve} has where nothing is set. */
+    private static final String MEMORY = "768m";
+
     private static final int FEW_PAGES = 2;
     private static final String LONG = "long.pdf";
     private static final int PARTS = 5;
@@ -34,7 +37,7 @@ final class Crowd {
     static boolean dropped(Path home, Path folder, String programme, int packets, int pages, PrintStream out)
             throws IOException, InterruptedException {
         List<String> limits = List.of("heyan.limits.pages=20000");
-        try (Serving serving = new Serving(home, folder.resolve("crowd"), limits, Map.of())) {
+        try (Serving serving = new Serving(home, folder.resolve("crowd"), limits, Map.of(), MEMORY)) {
             return new Crowd(folder, programme, serving).comesOut(packets, pages, out);
         }
     }

@@ -19,8 +19,14 @@ final class Serving implements AutoCloseable {
     private final Path folder;
     private final Process process;
 
-    /** Starts it with these settings and waits until it takes packets. */
+    /** Starts it with these settings, in two thirds of the usual memory, and waits until it takes packets. */
     Serving(Path home, Path folder, List<String> settings, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        this(home, folder, settings, environment, "512m");
+    }
+
+    /** The same in so much memory. */
+    Serving(Path home, Path folder, List<String> settings, Map<String, String> environment, String memory)
             throws IOException, InterruptedException {
         this.home = home;
         this.folder = Files.createDirectories(folder);
@@ -32,7 +38,7 @@ final class Serving implements AutoCloseable {
         all.add("server.port=0");
         all.add("heyan.inbox.look-every=500ms");
         all.add("heyan.inbox.still-for=1s");
-        process = start(all, environment, "serve", List.of("serve"), "512m");
+        process = start(all, environment, "serve", List.of("serve"), memory);
         if (!waits(Duration.ofMinutes(10), () -> Files.isDirectory(inbox()))) {
             process.destroyForcibly();
             throw new IllegalStateException("serve 没有启动，见 " + folder.resolve("serve.log"));
