@@ -36,10 +36,8 @@ import cn.heyan.store.UsedPapers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -62,26 +60,9 @@ class ClerkTest {
 
     private final Database database;
     private final Ledger ledger;
-    private Instant now = Instant.parse("2024-11-20T04:00:00Z");
+    private final PassingClock clock = new PassingClock(Instant.parse("2024-11-20T04:00:00Z"));
     private long least;
     private LedgerEntry entry;
-
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
 
     ClerkTest(Engine engine) {
         database = engine.open();
@@ -92,9 +73,9 @@ class ClerkTest {
     void a_packet_waits() throws IOException {
         Path original = Files.writeString(folder.resolve("a.pdf"), "ink");
         entry = new LedgerEntry(
-                ID, "a.pdf", Optional.empty(), State.ARRIVED, 0, original, folder.resolve("outbox/a"), now);
+                ID, "a.pdf", Optional.empty(), State.ARRIVED, 0, original, folder.resolve("outbox/a"), clock.instant());
         ledger.enter(entry);
-        ledger.move(ID, new PacketState.Waiting(), History.HEYAN, now);
+        ledger.move(ID, new PacketState.Waiting(), History.HEYAN, clock.instant());
     }
 
     /** As after a start of the process. */
@@ -139,7 +120,7 @@ class ClerkTest {
         Witness here = new Witness(new PageRef("a.pdf", 1), Box.PAGE, "", Means.XML, 1);
         SourceFile file = new SourceFile("a.pdf", entry.original(), "application/pdf", ID, 3, 1, Optional.empty());
         Packet packet =
-                new Packet(ID, "a.pdf", ID, List.of(file), List.of(), Optional.empty(), now, folder.resolve("work"));
+                new Packet(ID, "a.pdf", ID, List.of(file), List.of(), Optional.empty(), clock.instant(), folder.resolve("work"));
         Examination examination = new Examination(
                 new Dossier(new ReadPacket(packet, List.of(), List.of()), List.of()),
                 new Programme("digital", "数字化", List.of("申报书"), "通知", List.of(), Map.of(), List.of()),
@@ -187,10 +168,10 @@ class ClerkTest {
         assertThat(new PostRoom(database).about(ID)).hasSize(1);
 
         Files.delete(folder.resolve("outbox"));
-        now = now.plusSeconds(9);
+        clock.passes(Duration.ofSeconds(9));
         assertThat(clerk.next()).isEmpty();
         assertThat(state()).isEqualTo(State.EXAMINED);
-        now = now.plusSeconds(1);
+        clock.passes(Duration.ofSeconds(1));
         assertThat(clerk.next()).isEmpty();
         allIsWell();
     }

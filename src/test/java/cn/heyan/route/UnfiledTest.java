@@ -9,10 +9,8 @@ import cn.heyan.store.LedgerEntry;
 import cn.heyan.store.LedgerEntry.State;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,8 +29,8 @@ class UnfiledTest {
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
     private final Deque<String> troubles = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
-    private final Unfiled unfiled = new Unfiled(new Passing());
-    private Instant now = Instant.EPOCH;
+    private final PassingClock clock = new PassingClock(Instant.EPOCH);
+    private final Unfiled unfiled = new Unfiled(clock);
 
     @BeforeEach
     void listens() {
@@ -84,7 +82,7 @@ class UnfiledTest {
     private void file() {
         Path place = Path.of("data");
         unfiled.file(
-                new LedgerEntry("a1", "云岭精工.pdf", Optional.empty(), State.READING, 1, place, place, now),
+                new LedgerEntry("a1", "云岭精工.pdf", Optional.empty(), State.READING, 1, place, place, clock.instant()),
                 this::book,
                 () -> done.add("free"));
     }
@@ -97,26 +95,7 @@ class UnfiledTest {
     }
 
     private void passes(int seconds) {
-        now = now.plusSeconds(seconds);
+        clock.passes(Duration.ofSeconds(seconds));
         unfiled.again();
-    }
-
-    /** The time as the test lets it pass. */
-    private final class Passing extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
