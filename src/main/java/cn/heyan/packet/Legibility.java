@@ -6,7 +6,7 @@ package cn.heyan.packet;
  * @param dpi pixels per inch
  * @param contrast of ink against ground, 0 to 1
  * @param sharpness of the edges: 0 blurred away, about 1 as from a good scanner
- * @param inked part of the page that is ink, 0 to 1; almost 0 is a blank page
+ * @param inked part of the page that is ink, 0 to 1; almost 0 is a blank page, 1 one that is black all over
  */
 public record Legibility(int dpi, double contrast, double sharpness, double inked) {
 
@@ -22,5 +22,10 @@ public record Legibility(int dpi, double contrast, double sharpness, double inke
     /** Whether the page is sharp and dark enough to be read at all; a blank page is. */
     public boolean legible() {
         return sharpness >= SHARP_ENOUGH && (contrast >= INKY_ENOUGH || inked < 0.0005);
+    }
+
+    /** Whether the page is black all over: what lies under it nobody can tell. */
+    public boolean isBlack() {
+        return contrast == 0 && inked == 1;
     }
 }

@@ -35,6 +35,12 @@ final class LegibilityMeter {
     /** Fewer edges than this say nothing: a blank page. */
     private static final int FEW = 200;
 
+    /** A ground darker than this (brightness, 0 to 255) with nothing on it is no blank paper: something may lie under the black. */
+    private static final int BLACK = 128;
+
+    /** More ink than this is no writing. */
+    private static final double ALL = 0.9;
+
     private LegibilityMeter() {}
 
     static Legibility of(Grey grey, int dpi) {
@@ -44,7 +50,9 @@ final class LegibilityMeter {
         for (byte pixel : grey.pixels) {
             inked += (pixel & 0xFF) < threshold ? 1 : 0;
         }
-        return new Legibility(dpi, tones.contrast(), sharpness(grey, dpi), inked / (double) grey.pixels.length);
+        double part = inked / (double) grey.pixels.length;
+        boolean black = part > ALL || tones.paper() < BLACK && tones.contrast() < Legibility.INKY_ENOUGH;
+        return black ? new Legibility(dpi, 0, 1, 1) : new Legibility(dpi, tones.contrast(), sharpness(grey, dpi), part);
     }
 
     private static double sharpness(Grey grey, int dpi) {

@@ -6,7 +6,10 @@ import cn.heyan.packet.Legibility;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegibilityMeterTest {
 
@@ -37,6 +40,25 @@ class LegibilityMeterTest {
     @Test
     void a_blank_page_is_not_called_illegible() {
         Legibility legibility = LegibilityMeter.of(Grey.of(Sheets.printed(1654, 2339, 0, 29)), 200);
+        assertThat(legibility.legible()).isTrue();
+        assertThat(legibility.inked()).isLessThan(0.0005);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 64, 110})
+    void a_page_that_is_black_all_over_is_neither_blank_nor_legible(int tone) {
+        Grey black = new Grey(sharp.width, sharp.height, sharp.pixels.clone());
+        Arrays.fill(black.pixels, (byte) tone);
+        Legibility legibility = LegibilityMeter.of(black, 200);
+        assertThat(legibility.legible()).isFalse();
+        assertThat(legibility.inked()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void grey_paper_without_ink_is_blank() {
+        Grey grey = new Grey(sharp.width, sharp.height, sharp.pixels.clone());
+        Arrays.fill(grey.pixels, (byte) 150);
+        Legibility legibility = LegibilityMeter.of(grey, 200);
         assertThat(legibility.legible()).isTrue();
         assertThat(legibility.inked()).isLessThan(0.0005);
     }

@@ -96,4 +96,16 @@ class LegibleTest {
                         .verdict())
                 .isEqualTo(Verdict.AGREES);
     }
+
+    @Test
+    void a_page_that_is_black_all_over_is_told_even_where_it_passes_for_a_photo_and_a_dark_photo_is_not() {
+        Legibility black = new Legibility(200, 0, 1, 1);
+        Legibility dark = new Legibility(200, 0.3, 1, 0.9);
+        assertThat(finding(Map.of(), DocumentKind.PHOTO, "application/pdf", black, (packet, page) -> false)
+                        .message())
+                .isEqualTo("legible.faint");
+        assertThat(finding(Map.of(), DocumentKind.PHOTO, "application/pdf", dark, (packet, page) -> false)
+                        .verdict())
+                .isEqualTo(Verdict.AGREES);
+    }
 }

@@ -119,8 +119,8 @@ class ClerkTest {
         Files.writeString(submission.out().resolve("report.pdf"), "paper");
         Witness here = new Witness(new PageRef("a.pdf", 1), Box.PAGE, "", Means.XML, 1);
         SourceFile file = new SourceFile("a.pdf", entry.original(), "application/pdf", ID, 3, 1, Optional.empty());
-        Packet packet =
-                new Packet(ID, "a.pdf", ID, List.of(file), List.of(), Optional.empty(), clock.instant(), folder.resolve("work"));
+        Packet packet = new Packet(
+                ID, "a.pdf", ID, List.of(file), List.of(), Optional.empty(), clock.instant(), folder.resolve("work"));
         Examination examination = new Examination(
                 new Dossier(new ReadPacket(packet, List.of(), List.of()), List.of()),
                 new Programme("digital", "数字化", List.of("申报书"), "通知", List.of(), Map.of(), List.of()),

@@ -40,8 +40,9 @@ final class Legible implements Check {
                 .toList();
         boolean missing = spec.has("effect") && spec.text("effect").equals("treat-as-missing");
         for (Page page : pages) {
+            boolean black = page.legibility().isBlack();
             boolean photo = photos.contains(page.ref());
-            boolean faint = mute.contains(page.ref()) || (!photo && faint(page, spec));
+            boolean faint = black || mute.contains(page.ref()) || (!photo && faint(page, spec));
             if (faint && !examined.foundLegible(page.ref())) {
                 findings.add(Conclusion.open(spec, missing ? "legible.as-missing" : "legible.faint")
                         .with("page", Wording.page(examined, page.ref()))
