@@ -24,8 +24,13 @@ public record Legibility(int dpi, double contrast, double sharpness, double inke
         return sharpness >= SHARP_ENOUGH && (contrast >= INKY_ENOUGH || inked < 0.0005);
     }
 
+    /** A page that is black all over: nothing stands out of it. */
+    public static Legibility black(int dpi) {
+        return new Legibility(dpi, 0, 1, 1);
+    }
+
     /** Whether the page is black all over: what lies under it nobody can tell. */
     public boolean isBlack() {
-        return contrast == 0 && inked == 1;
+        return equals(black(dpi));
     }
 }

@@ -52,7 +52,7 @@ final class LegibilityMeter {
         }
         double part = inked / (double) grey.pixels.length;
         boolean black = part > ALL || tones.paper() < BLACK && tones.contrast() < Legibility.INKY_ENOUGH;
-        return black ? new Legibility(dpi, 0, 1, 1) : new Legibility(dpi, tones.contrast(), sharpness(grey, dpi), part);
+        return black ? Legibility.black(dpi) : new Legibility(dpi, tones.contrast(), sharpness(grey, dpi), part);
     }
 
     private static double sharpness(Grey grey, int dpi) {

@@ -47,18 +47,14 @@ class LegibilityMeterTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 20, 64, 110})
     void a_page_that_is_black_all_over_is_neither_blank_nor_legible(int tone) {
-        Grey black = new Grey(sharp.width, sharp.height, sharp.pixels.clone());
-        Arrays.fill(black.pixels, (byte) tone);
-        Legibility legibility = LegibilityMeter.of(black, 200);
+        Legibility legibility = LegibilityMeter.of(allOf(tone), 200);
         assertThat(legibility.legible()).isFalse();
         assertThat(legibility.inked()).isGreaterThan(0.9);
     }
 
     @Test
     void grey_paper_without_ink_is_blank() {
-        Grey grey = new Grey(sharp.width, sharp.height, sharp.pixels.clone());
-        Arrays.fill(grey.pixels, (byte) 150);
-        Legibility legibility = LegibilityMeter.of(grey, 200);
+        Legibility legibility = LegibilityMeter.of(allOf(150), 200);
         assertThat(legibility.legible()).isTrue();
         assertThat(legibility.inked()).isLessThan(0.0005);
     }
@@ -70,6 +66,12 @@ class LegibilityMeterTest {
             pale.pixels[i] = (byte) (235 + (pale.pixels[i] & 0xFF) / 13);
         }
         assertThat(LegibilityMeter.of(pale, 200).contrast()).isLessThan(Legibility.INKY_ENOUGH);
+    }
+
+    private Grey allOf(int tone) {
+        byte[] pixels = new byte[sharp.pixels.length];
+        Arrays.fill(pixels, (byte) tone);
+        return new Grey(sharp.width, sharp.height, pixels);
     }
 
     private static Grey blurred(Grey grey, double sigma) {

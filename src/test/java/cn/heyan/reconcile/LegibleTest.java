@@ -99,7 +99,7 @@ class LegibleTest {
 
     @Test
     void a_page_that_is_black_all_over_is_told_even_where_it_passes_for_a_photo_and_a_dark_photo_is_not() {
-        Legibility black = new Legibility(200, 0, 1, 1);
+        Legibility black = Legibility.black(200);
         Legibility dark = new Legibility(200, 0.3, 1, 0.9);
         assertThat(finding(Map.of(), DocumentKind.PHOTO, "application/pdf", black, (packet, page) -> false)
                         .message())

@@ -36,7 +36,7 @@ final class Crowd {
     /** All of it in a serve of its own; false where a packet never came out. */
     static boolean dropped(Path home, Path folder, String programme, int packets, int pages, PrintStream out)
             throws IOException, InterruptedException {
-        List<String> limits = List.of("heyan.limits.pages=20000");
+        List<String> limits = List.of(ReadersTorture.LIMITS);
         try (Serving serving = new Serving(home, folder.resolve("crowd"), limits, Map.of(), MEMORY)) {
             return new Crowd(folder, programme, serving).comesOut(packets, pages, out);
         }

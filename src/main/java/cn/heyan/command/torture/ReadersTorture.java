@@ -13,7 +13,9 @@ import java.util.Map;
 final class ReadersTorture {
 
     private static final Duration MOST = Duration.ofHours(3);
-    private static final String LIMITS = "heyan.limits.pages=20000";
+    /** Packets longer than an office takes by itself. */
+    static final String LIMITS = "heyan.limits.pages=20000";
+
     private static final String BROKER = "heyan.broker.port=";
 
     private final Path home;
